@@ -1,0 +1,105 @@
+import * as z from "zod";
+import { FINDING_CODES } from "../finding.ts";
+import { STAGES } from "../stage.ts";
+import { CalendarDate, Id, IntervalDays, LevelField, refuseRepeats, UpkeepLevelField } from "./fields.ts";
+
+const Goal = z.strictObject({ id: Id, rank: z.int().min(1).nullable(), pursued: z.boolean() });
+
+const Actor = z.strictObject({
+  id: Id,
+  current: LevelField.nullable(),
+  target: LevelField.nullable(),
+  key: z.boolean(),
+  goals: z.array(Id).max(200),
+  owner: Id.nullable().default(null),
+  due: CalendarDate.nullable().default(null),
+  /** The "how" is filled in. */
+  planned: z.boolean().default(false),
+  stage: z.enum(STAGES).nullable().default(null),
+});
+
+const Upkeep = z.strictObject({
+  actor: Id,
+  level: UpkeepLevelField,
+  intervalDays: IntervalDays.nullable(),
+  last: CalendarDate.nullable(),
+  next: CalendarDate.nullable(),
+  owner: Id.nullable(),
+});
+
+/** Body of `POST /v1/assessments`: ids, ranks, levels and dates; no name, no address, no free text. */
+export const AssessmentRequest = z
+  .strictObject({
+    goals: z.array(Goal).max(200),
+    actors: z.array(Actor).max(10_000),
+    upkeep: z.array(Upkeep).max(20_000).default([]),
+    owners: z
+      .array(z.strictObject({ id: Id }))
+      .max(10_000)
+      .default([]),
+    today: CalendarDate,
+  })
+  .superRefine(({ goals, actors, upkeep, owners }, context) => {
+    refuseRepeats(
+      context,
+      goals.map((goal) => goal.id),
+      (index) => ["goals", index, "id"],
+    );
+    refuseRepeats(
+      context,
+      actors.map((actor) => actor.id),
+      (index) => ["actors", index, "id"],
+    );
+    refuseRepeats(
+      context,
+      owners.map((owner) => owner.id),
+      (index) => ["owners", index, "id"],
+    );
+    const known = {
+      goal: new Set(goals.map((goal) => goal.id)),
+      actor: new Set(actors.map((actor) => actor.id)),
+      owner: new Set(owners.map((owner) => owner.id)),
+    };
+    const mustKnow = (kind: keyof typeof known, id: string | null, path: PropertyKey[]) => {
+      if (id !== null && !known[kind].has(id))
+        context.issues.push({ code: "custom", message: `no such ${kind}`, path, input: id });
+    };
+    actors.forEach((actor, index) => {
+      refuseRepeats(context, actor.goals, (goal) => ["actors", index, "goals", goal]);
+      actor.goals.forEach((goal, position) => {
+        mustKnow("goal", goal, ["actors", index, "goals", position]);
+      });
+      mustKnow("owner", actor.owner, ["actors", index, "owner"]);
+    });
+    upkeep.forEach((row, index) => {
+      mustKnow("actor", row.actor, ["upkeep", index, "actor"]);
+      mustKnow("owner", row.owner, ["upkeep", index, "owner"]);
+    });
+  });
+/** What a caller writes; `AssessmentInput` is the same with every default filled in. */
+export type AssessmentRequest = z.input<typeof AssessmentRequest>;
+export type AssessmentInput = z.output<typeof AssessmentRequest>;
+
+const Term = z.strictObject({ goal: Id, weight: z.number(), points: z.number() });
+
+/** Reply of `POST /v1/assessments`. Weights and coverage lie in 0..1, points and scores in 0..100; nothing is rounded. */
+export const AssessmentReply = z.strictObject({
+  coverage: z.number(),
+  goals: z.array(z.strictObject({ id: Id, weight: z.number(), coverage: z.number().nullable(), actors: z.int() })),
+  actors: z.array(
+    z.strictObject({ id: Id, gap: z.int(), score: z.number(), rank: z.int().nullable(), terms: z.array(Term) }),
+  ),
+  incomplete: z.array(Id),
+  nextStep: z.strictObject({ actor: Id, coverageGain: z.number() }).nullable(),
+  findings: z.array(
+    z.strictObject({
+      code: z.enum(FINDING_CODES),
+      severity: z.enum(["error", "warning", "info"]),
+      goal: Id.optional(),
+      actor: Id.optional(),
+      owner: Id.optional(),
+    }),
+  ),
+});
+export type AssessmentReply = z.output<typeof AssessmentReply>;
+export type Finding = AssessmentReply["findings"][number];

@@ -1,0 +1,3 @@
+export * from "./assessments.ts";
+export * from "./error.ts";
+export * from "./summaries.ts";

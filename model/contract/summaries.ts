@@ -1,0 +1,136 @@
+import * as z from "zod";
+import { DELIVERY_STATES, REFUSALS } from "../delivery.ts";
+import { LANGUAGES } from "../language.ts";
+import {
+  CalendarDate,
+  EmailAddress,
+  FreeText,
+  Id,
+  IntervalDays,
+  LevelField,
+  Name,
+  refuseRepeats,
+  UpkeepLevelField,
+} from "./fields.ts";
+
+/** Header that carries the workbook's key where there is no body. */
+export const WORKBOOK_KEY_HEADER = "x-workbook-key";
+
+/** 128 random bits in hexadecimal, made once per workbook by the add-on. */
+export const WorkbookKey = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 hexadecimal digits");
+
+const GapItem = z.strictObject({
+  id: Id,
+  actor: FreeText.min(1),
+  purpose: FreeText,
+  how: FreeText,
+  due: CalendarDate.nullable(),
+  current: LevelField,
+  target: LevelField,
+  stage: z.enum(["now", "doing"]),
+});
+
+const UpkeepItem = z.strictObject({
+  id: Id,
+  actor: FreeText.min(1),
+  measure: FreeText,
+  level: UpkeepLevelField.nullable(),
+  intervalDays: IntervalDays.nullable(),
+  last: CalendarDate.nullable(),
+  next: CalendarDate.nullable(),
+});
+
+const Owner = z.strictObject({
+  id: Id,
+  name: Name,
+  email: EmailAddress,
+  gaps: z.array(GapItem).max(1_000),
+  upkeep: z.array(UpkeepItem).max(1_000),
+});
+
+/** Body of `POST /v1/summaries` and `POST /v1/summaries/preview`. */
+export const SummariesRequest = z
+  .strictObject({
+    workbook: Id,
+    key: WorkbookKey,
+    language: z.enum(LANGUAGES),
+    meeting: z.strictObject({
+      association: Name,
+      date: CalendarDate,
+      /** Whom to ask; replies go to the address, if there is one. */
+      contact: z.strictObject({ name: Name, email: EmailAddress.nullable() }).nullable(),
+      sheetUrl: z.url({ protocol: /^https?$/ }).max(2_000),
+    }),
+    /** 0..1, or null where nothing has been assessed yet. */
+    coverage: z.number().min(0).max(1).nullable(),
+    owners: z.array(Owner).max(200),
+    today: CalendarDate,
+  })
+  .superRefine(({ owners }, context) => {
+    refuseRepeats(
+      context,
+      owners.map((owner) => owner.id),
+      (index) => ["owners", index, "id"],
+    );
+    owners.forEach((owner, index) => {
+      refuseRepeats(
+        context,
+        owner.gaps.map((gap) => gap.id),
+        (gap) => ["owners", index, "gaps", gap, "id"],
+      );
+      refuseRepeats(
+        context,
+        owner.upkeep.map((row) => row.id),
+        (row) => ["owners", index, "upkeep", row, "id"],
+      );
+    });
+  });
+export type SummariesRequest = z.output<typeof SummariesRequest>;
+export type SummaryOwner = SummariesRequest["owners"][number];
+
+const Refused = z.strictObject({ owner: Id, reason: z.enum(REFUSALS) });
+
+/** Reply of the preview: each mail as it would go out. `unchanged`: the same content was accepted before. */
+export const PreviewReply = z.strictObject({
+  mails: z.array(
+    z.strictObject({
+      owner: Id,
+      to: z.string(),
+      from: z.string(),
+      replyTo: z.string().nullable(),
+      subject: z.string(),
+      html: z.string(),
+      text: z.string(),
+      /** The attached iCalendar file, null where nothing has a date. */
+      calendar: z.string().nullable(),
+      unchanged: z.boolean(),
+    }),
+  ),
+  refused: z.array(Refused),
+});
+export type PreviewReply = z.output<typeof PreviewReply>;
+
+/** Reply of `POST /v1/summaries`, 202. Counts are of mails. */
+export const SummariesReply = z.strictObject({
+  batch: Id,
+  accepted: z.int(),
+  duplicate: z.int(),
+  awaitingConfirmation: z.int(),
+  refused: z.array(Refused),
+});
+export type SummariesReply = z.output<typeof SummariesReply>;
+
+/** Reply of `GET /v1/workbooks/{workbook}/summaries/{batch}`: the owners of that batch, those with an unchanged mail included. */
+export const BatchReply = z.strictObject({
+  batch: Id,
+  mails: z.array(
+    z.strictObject({
+      owner: Id,
+      state: z.enum(DELIVERY_STATES),
+      attempts: z.int(),
+      /** A code of ours (`smtp_550`, `connection_refused`, `timeout`), never the server's words; null while all is well. */
+      problem: z.string().nullable(),
+    }),
+  ),
+});
+export type BatchReply = z.output<typeof BatchReply>;

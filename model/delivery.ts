@@ -1,0 +1,7 @@
+/** The state of one mail as the API shows it. `unclear`: nobody can know whether the server took it (RFC 1047). */
+export const DELIVERY_STATES = ["pending", "awaiting_confirmation", "sent", "failed", "unclear", "suppressed"] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Why the Worker takes no mail for an owner. */
+export const REFUSALS = ["domain_not_allowed", "nothing_to_send", "quota_exceeded"] as const;
+export type Refusal = (typeof REFUSALS)[number];

@@ -1,0 +1,47 @@
+import { defineConfig } from "vitest/config";
+import { caFile, certificates } from "./test/support/certificates.ts";
+
+certificates();
+process.env.NODE_EXTRA_CA_CERTS = caFile; // miniflare reads it once, while it is imported: hence the import below
+process.env.CLOUDFLARE_CF_FETCH_ENABLED = "false";
+process.env.WRANGLER_SEND_METRICS = "false";
+const { cloudflareTest } = await import("@cloudflare/vitest-pool-workers");
+
+const univer = {
+  testTimeout: 60_000,
+  isolate: false, // Univer takes two seconds to load: once is enough
+  server: { deps: { inline: [/@univerjs\//] } }, // its ESM build lacks file extensions
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "model", include: ["test/model/**/*.test.ts"] } },
+      { test: { name: "addon", include: ["test/addon/**/*.test.ts"], ...univer } },
+      { test: { name: "playground", include: ["test/playground/**/*.test.ts"], ...univer } },
+      {
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: { bindings: inject("bindings") },
+          })),
+        ],
+        test: {
+          name: "worker",
+          include: ["test/worker/**/*.test.ts"],
+          globalSetup: "./test/support/setup-worker.ts",
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
