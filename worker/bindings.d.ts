@@ -1,0 +1,21 @@
+/** What wrangler.toml, `wrangler secret put` and the playground hand over; `parseSettings` makes sense of it. */
+interface Env {
+  OIDC_ISSUER: string;
+  OIDC_JWKS: string;
+  OIDC_AUDIENCES: string;
+  RECIPIENT_DOMAINS: string;
+  MAIL_FROM: string;
+  SHEET_URLS: string;
+  PUBLIC_URL: string;
+  SMTP_URL: string;
+  LINK_SECRET: string;
+  OUTBOX: DurableObjectNamespace;
+  RATE_LIMIT: RateLimit;
+}
+
+declare namespace Cloudflare {
+  interface Env extends globalThis.Env {}
+  interface GlobalProps {
+    mainModule: typeof import("./index.ts");
+  }
+}

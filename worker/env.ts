@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { audiences, domains, issuer, keySet, origin, secret, sender, sheetUrls, smtp } from "./setting-fields.ts";
+
+const Fields = z.object({
+  OIDC_ISSUER: issuer,
+  OIDC_JWKS: keySet,
+  OIDC_AUDIENCES: audiences,
+  RECIPIENT_DOMAINS: domains,
+  MAIL_FROM: sender,
+  SHEET_URLS: sheetUrls,
+  PUBLIC_URL: origin,
+  SMTP_URL: smtp,
+  LINK_SECRET: secret,
+});
+type Name = keyof z.input<typeof Fields>;
+const NAMES = Object.keys(Fields.shape) as Name[];
+const SECRETS: readonly Name[] = ["SMTP_URL", "LINK_SECRET"];
+
+/** The settings as the Worker uses them. */
+export interface Settings {
+  oidcIssuer: string;
+  oidcJwks: string;
+  audiences: string[];
+  /** In lower case. */
+  recipientDomains: string[];
+  mailFrom: string;
+  /** A link to the sheet begins with one of these. */
+  sheetUrls: string[];
+  /** An origin, without a slash at its end. */
+  publicUrl: string;
+  /** `smtps:` is encrypted from the start; `smtp:` must require STARTTLS, but on loopback. */
+  smtpUrl: string;
+  linkSecret: string;
+}
+
+/** Names the settings that are wrong and what is wrong with each; never what they hold, since some are secret. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+
+  constructor(readonly issues: readonly { path: string; message: string }[]) {
+    super(`This Worker is not set up: ${issues.map(({ path, message }) => `${path} ${message}`).join("; ")}.`);
+  }
+}
+
+/** What is to be said of a setting before its form matters, or null. */
+function absence(name: Name, value: unknown): string | null {
+  const remedy = SECRETS.includes(name) ? `run \`npx wrangler secret put ${name}\`` : "set it in wrangler.toml";
+  if (typeof value !== "string" || value.trim() === "") return `is missing; ${remedy}`;
+  return value.includes("set-me") ? `still holds the placeholder "set-me"; ${remedy}` : null;
+}
+
+function parse(env: Env): Settings {
+  const absent = NAMES.flatMap((path) => {
+    const message = absence(path, env[path]);
+    return message === null ? [] : [{ path, message }];
+  });
+  const { data, error } = Fields.safeParse(env);
+  const known = new Set<PropertyKey>(absent.map(({ path }) => path));
+  const malformed = (error?.issues ?? []).flatMap(({ path: [name], message }) =>
+    name === undefined || known.has(name) ? [] : [{ path: String(name), message }],
+  );
+  if (data === undefined || absent.length > 0) throw new SettingsError([...absent, ...malformed]);
+  return {
+    oidcIssuer: data.OIDC_ISSUER,
+    oidcJwks: data.OIDC_JWKS,
+    audiences: data.OIDC_AUDIENCES,
+    recipientDomains: data.RECIPIENT_DOMAINS,
+    mailFrom: data.MAIL_FROM,
+    sheetUrls: data.SHEET_URLS,
+    publicUrl: data.PUBLIC_URL,
+    smtpUrl: data.SMTP_URL,
+    linkSecret: data.LINK_SECRET,
+  };
+}
+
+const parsed = new WeakMap<Env, Settings>();
+
+/** The settings behind `env`, read once; throws a `SettingsError` that names every wrong one. */
+export function parseSettings(env: Env): Settings {
+  const settings = parsed.get(env) ?? parse(env);
+  parsed.set(env, settings);
+  return settings;
+}
