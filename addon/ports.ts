@@ -1,0 +1,60 @@
+import type { AssessmentReply, AssessmentRequest } from "../model/contract/assessments.ts";
+import type { BatchReply, PreviewReply, SummariesReply, SummariesRequest } from "../model/contract/summaries.ts";
+import type { IsoDate } from "../model/date.ts";
+import type { Language } from "../model/language.ts";
+import type { CellEdit, Grid } from "./table/cell.ts";
+import type { TabLayout } from "./table/layout.ts";
+import type { TabId } from "./tabs/tab-id.ts";
+
+// What commands may ask of the world. `google/` fulfils these with Google's services; nothing else names them.
+
+/** The spreadsheet. Rows and columns count from 0. */
+export interface Workbook {
+  /** The cells of each tab of ours that is there, in one read per tab; a missing tab is left out. */
+  read(tabs: readonly TabId[]): Partial<Record<TabId, { name: string; grid: Grid }>>;
+  /** Writes these cells and no others, in as few calls as their runs allow; grows the tab where it is too short. */
+  write(tab: TabId, edits: readonly CellEdit[]): void;
+  /** Makes the tab where it is missing, and brings headers, formats, drop-downs and looks to what the layout says; entries stay. */
+  apply(layouts: readonly TabLayout[]): void;
+  /** Shows the cell to the person. */
+  goTo(tab: TabId, row: number, column: number): void;
+  url(): string;
+  /** Only one command at a time works on the workbook: false if another one holds it for longer than a few seconds. */
+  locked(work: () => void): boolean;
+}
+
+/** Why the server gave no result. `status` is 0 where nothing answered. */
+export interface ServerFailure {
+  ok: false;
+  status: number;
+  code: string;
+}
+export type ServerResult<T> = { ok: true; value: T } | ServerFailure;
+
+/** The Worker. */
+export interface Server {
+  assess(request: AssessmentRequest): ServerResult<AssessmentReply>;
+  preview(request: SummariesRequest): ServerResult<PreviewReply>;
+  send(request: SummariesRequest): ServerResult<SummariesReply>;
+  batch(workbook: string, key: string, batch: string): ServerResult<BatchReply>;
+}
+
+/** Small values that stay with the workbook (`document`) or with the person (`user`). */
+export interface Memory {
+  get(name: string): string | null;
+  set(name: string, value: string | null): void;
+}
+
+/** What the commands get to work with. */
+export interface World {
+  workbook: Workbook;
+  server: Server;
+  document: Memory;
+  user: Memory;
+  /** The interface's language for this person. */
+  language: Language;
+  /** Today in the spreadsheet's time zone. */
+  today: IsoDate;
+  /** A fresh random id of `bytes` bytes, in hexadecimal. */
+  randomHex(bytes: number): string;
+}

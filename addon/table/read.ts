@@ -1,0 +1,56 @@
+import type { TabId } from "../tabs/tab-id.ts";
+import { type Cell, cellText, type Grid } from "./cell.ts";
+import type { CellProblemCode } from "./column.ts";
+import { type Location, locate } from "./locate.ts";
+import type { FieldOf, RowOf, Table } from "./table.ts";
+
+/** A cell that cannot be used; `row` counts from 0. */
+export interface CellProblem {
+  tab: TabId;
+  row: number;
+  field: string;
+  code: CellProblemCode;
+  /** What stands there, in one line. */
+  typed: string;
+}
+
+/** A tab as it was read. `rows` are those with something in their main cell, in the order in which they stand. */
+export interface TabContent<T extends Table> {
+  location: Location<FieldOf<T>>;
+  rows: RowOf<T>[];
+  problems: CellProblem[];
+  /** The first row, from 0, below everything that people wrote: where new rows go. */
+  nextRow: number;
+  grid: Grid;
+}
+
+const blankCell = (cell: Cell | undefined) => cell === undefined || typeof cell === "boolean" || cellText(cell) === "";
+
+/** Reads a tab by its table. Null where the header row cannot be found. `headers` as in `locate`. */
+export function readTab<T extends Table>(
+  table: T,
+  grid: Grid,
+  headers: Readonly<Record<FieldOf<T>, readonly string[]>>,
+): TabContent<T> | null {
+  const location = locate(grid, headers);
+  if (location === null) return null;
+  const fields = Object.keys(table.columns) as FieldOf<T>[];
+  const cellAt = (row: number, field: FieldOf<T>): Cell => grid[row]?.[location.columns[field] ?? -1] ?? "";
+  const rows: RowOf<T>[] = [];
+  const problems: CellProblem[] = [];
+  let nextRow = location.headerRow + 1;
+  for (let at = location.headerRow + 1; at < grid.length; at++) {
+    // Ticks alone do not make a row: prepared rows have them.
+    if (fields.some((field) => !blankCell(cellAt(at, field)))) nextRow = at + 1;
+    if (blankCell(cellAt(at, table.main as FieldOf<T>))) continue;
+    const values: Record<string, unknown> = {};
+    for (const field of fields) {
+      const cell = cellAt(at, field);
+      const { value, problem } = table.columns[field]?.parse(cell) ?? { value: null };
+      values[field] = value;
+      if (problem) problems.push({ tab: table.id, row: at, field, code: problem, typed: cellText(cell).slice(0, 80) });
+    }
+    rows.push({ at, ...values } as RowOf<T>);
+  }
+  return { location, rows, problems, nextRow, grid };
+}

@@ -1,0 +1,31 @@
+import { STAGES } from "../../model/stage.ts";
+import { words } from "../../model/words/index.ts";
+import { choice, date, figure, hidden, level, reference, text } from "../table/kinds.ts";
+import { defineTable } from "../table/table.ts";
+
+/**
+ * Step 3 of the guide: where each actor stands and should stand, and who builds the contact and how. One row per distinct
+ * actor of tab 2: `sources` holds the ids of its rows there, `sourceName` the name that was last taken over from them.
+ */
+export const reflection = defineTable({
+  id: "reflection",
+  use: "input",
+  main: "name",
+  preparedRows: 30,
+  columns: {
+    place: figure(50),
+    name: text(190, { max: 200 }),
+    contactHolder: reference(110, "team", "name"),
+    current: level(120),
+    target: level(120),
+    stage: choice(80, STAGES, (language) => words[language].stages),
+    how: text(200, { max: 2_000 }),
+    owner: reference(110, "team", "name"),
+    due: date(90),
+    wellAndMissing: text(220, { max: 2_000, shown: "grouped" }),
+    contactPerson: text(160, { shown: "grouped" }),
+    id: hidden(),
+    sources: hidden(),
+    sourceName: hidden(),
+  },
+});

@@ -1,0 +1,23 @@
+import { RHYTHMS, UPKEEP_LEVELS } from "../../model/upkeep.ts";
+import { words } from "../../model/words/index.ts";
+import { choice, date, hidden, reference, text } from "../table/kinds.ts";
+import { defineTable } from "../table/table.ts";
+import { measureWords } from "./measures.ts";
+
+/** Step 4 of the guide: how contacts are kept. */
+export const upkeep = defineTable({
+  id: "upkeep",
+  use: "input",
+  main: "actor",
+  preparedRows: 30,
+  columns: {
+    actor: reference(200, "reflection", "name"),
+    measure: text(200, { choices: { from: "words", words: measureWords } }),
+    level: choice(130, UPKEEP_LEVELS, (language) => words[language].upkeepLevels),
+    rhythm: choice(110, RHYTHMS, (language) => words[language].rhythms),
+    owner: reference(120, "team", "name"),
+    last: date(100),
+    next: date(110),
+    id: hidden(),
+  },
+});

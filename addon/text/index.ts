@@ -1,0 +1,20 @@
+import { LANGUAGES, type Language } from "../../model/language.ts";
+import type { FieldOf } from "../table/table.ts";
+import type { Tables } from "../tabs/index.ts";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
+import type { TabsText } from "./text.ts";
+
+/** All that the add-on says, in one language; each part has its type in `text.ts` and its words in a file per language. */
+export type Text = TabsText;
+
+export const texts: Record<Language, Text> = { de, en };
+
+/** Each title a column of this tab may have, in any language. */
+export function headersOf<K extends keyof Tables>(tab: K): Record<FieldOf<Tables[K]>, string[]> {
+  type Field = FieldOf<Tables[K]>;
+  const fields = Object.keys(texts[LANGUAGES[0]].tabs[tab].headers) as Field[];
+  const titles = (field: Field) =>
+    LANGUAGES.map((language) => (texts[language].tabs[tab].headers as Record<Field, string>)[field]);
+  return Object.fromEntries(fields.map((field) => [field, titles(field)])) as Record<Field, string[]>;
+}
