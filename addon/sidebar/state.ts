@@ -1,0 +1,97 @@
+import type { PreviewReply } from "../../model/contract/summaries.ts";
+import type { DeliveryState, Refusal } from "../../model/delivery.ts";
+import type { Language } from "../../model/language.ts";
+import type { TabId } from "../tabs/tab-id.ts";
+
+// What the sidebar's page is given and gives back. It crosses `google.script.run`, so it is plain data: no Date, no function.
+
+/** A cell to go to; row and column count from 0. `label` names it for people: "2 Akteure, Zeile 7, Ziel". */
+export interface Place {
+  tab: TabId;
+  row: number;
+  column: number;
+  label: string;
+}
+
+/** Something to look at: what is so, what to do about it, and where. */
+export interface Remark {
+  what: string;
+  todo: string;
+  place: Place | null;
+}
+
+export const SCREENS = ["steps", "check", "assessment", "summaries"] as const;
+export type Screen = (typeof SCREENS)[number];
+
+export interface CheckView {
+  /** Entries that cannot be used as they stand. */
+  problems: Remark[];
+  /** Work that is still open: nothing is wrong. */
+  open: Remark[];
+}
+
+export interface AssessmentView {
+  /** 0..1. */
+  coverage: number;
+  /** The first ten places. */
+  first: { place: number; actor: string; key: boolean; levels: string; points: number; goTo: Place | null }[];
+  /** Questions, the most important first. */
+  questions: Remark[];
+  /** Cells that counted as empty because they cannot be used. */
+  badCells: number;
+}
+
+export type Mail = PreviewReply["mails"][number] & { name: string };
+
+export interface SummariesView {
+  mails: Mail[];
+  /** Who gets no mail, and why in a sentence. */
+  without: { name: string; why: string; place: Place | null }[];
+  refused: { name: string; reason: Refusal; why: string; place: Place | null }[];
+}
+
+export interface DeliveryView {
+  batch: string;
+  mails: { name: string; state: DeliveryState; problem: string | null }[];
+  /** Every mail has reached a state that will not change by itself. */
+  settled: boolean;
+}
+
+export interface SidebarState {
+  language: Language;
+  screen: Screen;
+  /** The tabs are there and can be read. */
+  prepared: boolean;
+  sampleLoaded: boolean;
+  /** What is still open in each of the four steps. */
+  steps: [Remark[], Remark[], Remark[], Remark[]];
+  check: CheckView | null;
+  assessment: AssessmentView | null;
+  summaries: SummariesView | null;
+  delivery: DeliveryView | null;
+  /** What the command that has just run has to say. */
+  message: { tone: "done" | "info" | "problem"; text: string } | null;
+}
+
+/** The commands that the sidebar's buttons run: see `main.ts`. */
+export const SIDEBAR_COMMANDS = [
+  "prepare",
+  "takeOver",
+  "check",
+  "assess",
+  "previewSummaries",
+  "sendSummaries",
+  "loadSample",
+  "removeSample",
+] as const;
+export type SidebarCommand = (typeof SIDEBAR_COMMANDS)[number];
+
+/** What `main.ts` lets the sidebar's page call. Each fulfils or throws an Error whose message people can read. */
+export interface SidebarServer {
+  sidebarState(screen: Screen): SidebarState;
+  sidebarRun(command: SidebarCommand): SidebarState;
+  sidebarDelivery(batch: string): DeliveryView;
+  sidebarGoTo(tab: TabId, row: number, column: number): void;
+  /** Opens the mail in a large dialog, as its reader will see it. */
+  sidebarShowMail(mail: Mail): void;
+}

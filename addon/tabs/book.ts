@@ -1,0 +1,50 @@
+import { LANGUAGES, type Language } from "../../model/language.ts";
+import type { Workbook } from "../ports.ts";
+import { cellText, nameKey } from "../table/cell.ts";
+import { readTab, type TabContent } from "../table/read.ts";
+import { headersOf, texts } from "../text/index.ts";
+import { type Tables, tables } from "./index.ts";
+import { TAB_IDS, type TabId } from "./tab-id.ts";
+
+/** The workbook as it was read. A tab is null where it is missing or its headers cannot be found. */
+export interface Book {
+  tabs: { [K in TabId]: TabContent<Tables[K]> | null };
+  /** The name under which each tab stands, which people may have changed; ours where the tab is missing. */
+  names: Record<TabId, string>;
+  missing: TabId[];
+  /** There, but without a row of headers that we know. */
+  unreadable: TabId[];
+  /** The language of the tabs themselves, by their headers; null where there is no tab yet. */
+  language: Language | null;
+}
+
+/** The language in which most headers of a tab are written. */
+function languageOfTab(tab: TabId, headerCells: readonly string[]): Language | undefined {
+  const present = new Set(headerCells.map(nameKey));
+  const hits = (language: Language) =>
+    Object.values(texts[language].tabs[tab].headers).filter((header) => present.has(nameKey(header))).length;
+  return [...LANGUAGES].sort((a, b) => hits(b) - hits(a))[0];
+}
+
+/** Reads every tab, in one call per tab. */
+export function readBook(workbook: Workbook, interfaceLanguage: Language): Book {
+  const cells = workbook.read(TAB_IDS);
+  const contents = TAB_IDS.map((id): [TabId, TabContent<Tables[TabId]> | null] => {
+    const found = cells[id];
+    return [id, found ? readTab(tables[id], found.grid, headersOf(id)) : null];
+  });
+  const tabs = Object.fromEntries(contents) as Book["tabs"];
+  const first = TAB_IDS.find((id) => tabs[id] !== null);
+  const content = first && tabs[first];
+  const language = content
+    ? (languageOfTab(first, (content.grid[content.location.headerRow] ?? []).map(cellText)) ?? null)
+    : null;
+  const nameOf = (id: TabId) => cells[id]?.name ?? texts[language ?? interfaceLanguage].tabs[id].name;
+  return {
+    tabs,
+    names: Object.fromEntries(TAB_IDS.map((id) => [id, nameOf(id)])) as Record<TabId, string>,
+    missing: TAB_IDS.filter((id) => cells[id] === undefined),
+    unreadable: TAB_IDS.filter((id) => cells[id] !== undefined && tabs[id] === null),
+    language,
+  };
+}
