@@ -4,6 +4,7 @@ import { parseSettings, type Settings } from "./env.ts";
 import { notFound, onError } from "./errors.ts";
 import { limitRate } from "./rate-limit.ts";
 import { requestLog } from "./request-log.ts";
+import { assessments } from "./routes/assessments.ts";
 
 /** What a handler finds in its context; `user` under /v1 only. */
 export type AppEnv = { Bindings: Env; Variables: { user: User; settings: Settings } };
@@ -37,3 +38,4 @@ app.use("/v1/*", async (c, next) => {
 });
 
 app.get("/healthz", (c) => c.json({ ok: true }));
+app.route("/", assessments);

@@ -1,0 +1,41 @@
+import type { AssessmentInput, AssessmentReply } from "../../model/contract/index.ts";
+import { goalCoverage, tallyGoals, totalCoverage } from "./coverage.ts";
+import { gatherFacts } from "./facts.ts";
+import { findingsOf } from "./findings.ts";
+import { nextStep } from "./next-step.ts";
+import { pursuedInOrder } from "./order.ts";
+import { inOrderOfNeed } from "./rank.ts";
+import { isReflected, scoreActor } from "./score.ts";
+import { weigh } from "./weights.ts";
+
+/** Scores a workbook: a pure function of the request, the same bytes for the same content. */
+export function assess(input: AssessmentInput): AssessmentReply {
+  const pursued = weigh(pursuedInOrder(input.goals));
+  const weights = new Map(pursued.map(({ id, weight }) => [id, weight]));
+  const tallies = tallyGoals(input.goals, input.actors);
+  const scored = input.actors.filter(isReflected).map((actor) => scoreActor(actor, pursued, weights));
+  const needed = inOrderOfNeed(scored);
+  const ranks = new Map(needed.map(({ actor }, index) => [actor.id, index + 1]));
+  return {
+    coverage: totalCoverage(pursued, tallies),
+    goals: input.goals.map(({ id }) => {
+      const tally = tallies.get(id);
+      return {
+        id,
+        weight: weights.get(id) ?? 0,
+        coverage: tally && weights.has(id) ? goalCoverage(tally) : null,
+        actors: tally?.actors ?? 0,
+      };
+    }),
+    actors: scored.map(({ actor: { id }, gap, score, terms }) => ({
+      id,
+      gap,
+      score,
+      rank: ranks.get(id) ?? null,
+      terms,
+    })),
+    incomplete: input.actors.filter((actor) => !isReflected(actor)).map(({ id }) => id),
+    nextStep: nextStep(needed, pursued, tallies),
+    findings: findingsOf(gatherFacts(input, tallies)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Actor, Goal } from "./order.ts";
+import type { WeightedGoal } from "./weights.ts";
+
+/** What a goal's actors amount to: those that name it, those of them that are reflected, and their levels summed. */
+export interface GoalTally {
+  actors: number;
+  reflected: number;
+  /** Σ min(current, target) */
+  reached: number;
+  /** Σ target */
+  aimed: number;
+}
+
+/** The tally of every goal, pursued or not. */
+export function tallyGoals(goals: readonly Goal[], actors: readonly Actor[]): Map<string, GoalTally> {
+  const tallies = new Map(goals.map(({ id }) => [id, { actors: 0, reflected: 0, reached: 0, aimed: 0 }]));
+  for (const { goals: own, current, target } of actors)
+    for (const id of own) {
+      const tally = tallies.get(id);
+      if (tally === undefined) continue;
+      tally.actors++;
+      if (current === null || target === null) continue;
+      tally.reflected++;
+      tally.reached += Math.min(current, target);
+      tally.aimed += target;
+    }
+  return tallies;
+}
+
+/** Σ min(current, target) / Σ target; 1 where nothing is aimed at, 0 without actors, null where all are incomplete. */
+export function goalCoverage({ actors, reflected, reached, aimed }: GoalTally): number | null {
+  if (actors === 0) return 0;
+  if (reflected === 0) return null;
+  return aimed === 0 ? 1 : reached / aimed;
+}
+
+/** Σ weight · coverage over the pursued goals in their order, null counting 0. Rounding may not lift it over 1. */
+export function totalCoverage(goals: readonly WeightedGoal[], tallies: ReadonlyMap<string, GoalTally>): number {
+  let total = 0;
+  for (const { id, weight } of goals) {
+    const tally = tallies.get(id);
+    if (tally !== undefined) total += weight * (goalCoverage(tally) ?? 0);
+  }
+  return Math.min(1, total);
+}
