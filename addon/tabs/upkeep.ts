@@ -11,7 +11,7 @@ export const upkeep = defineTable({
   main: "actor",
   preparedRows: 30,
   columns: {
-    actor: reference(200, "reflection", "name"),
+    actor: reference(200, "actors", "name"),
     measure: text(200, { choices: { from: "words", words: measureWords } }),
     level: choice(130, UPKEEP_LEVELS, (language) => words[language].upkeepLevels),
     rhythm: choice(110, RHYTHMS, (language) => words[language].rhythms),
