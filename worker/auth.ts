@@ -62,5 +62,5 @@ export async function authenticate(settings: Settings, authorization: string | u
   }
   const { sub, email } = payload;
   if (typeof sub !== "string" || sub === "") throw invalid();
-  return { sub, email: typeof email === "string" && payload.email_verified !== false ? email : null };
+  return { sub, email: typeof email === "string" && payload.email_verified === true ? email : null };
 }
