@@ -3,10 +3,11 @@ import type { FieldOf } from "../table/table.ts";
 import type { Tables } from "../tabs/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import type { OpenWorkText } from "./open-work.ts";
 import type { TabsText } from "./text.ts";
 
 /** All that the add-on says, in one language; each part has its type in `text.ts` and its words in a file per language. */
-export type Text = TabsText;
+export type Text = TabsText & { openWork: OpenWorkText };
 
 export const texts: Record<Language, Text> = { de, en };
 

@@ -1,4 +1,5 @@
 import type { Text } from "../index.ts";
+import { openWork } from "./open-work.ts";
 import { tabs } from "./tabs.ts";
 
-export const de: Text = { ...tabs };
+export const de: Text = { ...tabs, openWork };
