@@ -1,6 +1,6 @@
 import type { Outcome } from "../commands/outcome.ts";
 import type { World } from "../ports.ts";
-import { readBook } from "../tabs/book.ts";
+import { type Book, readBook } from "../tabs/book.ts";
 import type { Screen, SidebarState } from "./state.ts";
 import { openWork } from "./steps.ts";
 
@@ -11,6 +11,7 @@ export function sidebarState(world: World, screen: Screen, outcome?: Outcome): S
     language: world.language,
     screen,
     prepared: book.missing.length === 0 && book.unreadable.length === 0,
+    empty: isEmpty(book),
     sampleLoaded: world.document.get("sample") !== null,
     steps: openWork(book, world.language),
     check: outcome?.check ?? null,
@@ -19,4 +20,14 @@ export function sidebarState(world: World, screen: Screen, outcome?: Outcome): S
     delivery: outcome?.delivery ?? null,
     message: outcome?.message ?? null,
   };
+}
+
+/** The goals of the guide and the questions about the meeting are there from the start: they do not count. */
+function isEmpty({ tabs }: Book): boolean {
+  const rows = [tabs.team, tabs.actors, tabs.reflection, tabs.upkeep].flatMap(
+    (content): object[] => content?.rows ?? [],
+  );
+  const answers = tabs.meeting?.rows.filter((row) => row.answer !== "") ?? [];
+  const ranks = tabs.goals?.rows.filter((row) => row.rank !== null) ?? [];
+  return rows.length + answers.length + ranks.length === 0;
 }

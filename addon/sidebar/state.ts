@@ -18,6 +18,8 @@ export interface Remark {
   what: string;
   todo: string;
   place: Place | null;
+  /** What stands in the cell, where that helps to recognise it (and `what` does not say it). */
+  typed?: string;
 }
 
 export const SCREENS = ["steps", "check", "assessment", "summaries"] as const;
@@ -62,6 +64,8 @@ export interface SidebarState {
   screen: Screen;
   /** The tabs are there and can be read. */
   prepared: boolean;
+  /** Nobody has entered anything yet: the sample may be loaded without mixing it with the team's own entries. */
+  empty: boolean;
   sampleLoaded: boolean;
   /** What is still open in each of the four steps. */
   steps: [Remark[], Remark[], Remark[], Remark[]];

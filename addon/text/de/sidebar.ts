@@ -1,0 +1,144 @@
+import type { SidebarText } from "../sidebar.ts";
+
+const decimal = (value: number, digits: number) => value.toFixed(digits).replace(".", ",");
+
+export const sidebar: SidebarText = {
+  navigation: "Schritte und Ansichten",
+  steps: [
+    {
+      short: "Ziele",
+      minutes: "15 Min.",
+      question: "Welche Ziele sind uns in der Netzwerkarbeit wichtig?",
+      hints: [
+        "Erst 3 Minuten still, dann gemeinsam: 1 = am wichtigsten.",
+        "Gleich wichtig? Gleiche Zahl ist erlaubt.",
+        "Nicht unser Thema? Haken bei „Verfolgen wir“ entfernen.",
+      ],
+    },
+    {
+      short: "Akteure",
+      minutes: "22 Min.",
+      question: "Wer kann bei welchem Ziel helfen – und wofür?",
+      hints: [
+        "Jede Person übernimmt zwei Ziele.",
+        "Denken Sie auch an Akteure ohne bisherigen Kontakt, und an Menschen mit anderen Netzwerken.",
+        "Am wichtigsten: Wo lohnt sich der Aufwand?",
+      ],
+    },
+    {
+      short: "Kontakte",
+      minutes: "28 Min.",
+      question: "Welche Kontakte haben wir schon? Erst IST, dann SOLL.",
+      hints: [
+        "Höher ist nicht immer besser: 1 oder 2 reicht oft.",
+        "Uneinig? Kurz sprechen, dann festlegen.",
+        "Lücken bewerten → drei bis fünf auf „jetzt“ setzen.",
+        "Nur dort: Wie? Wer? Bis wann?",
+      ],
+    },
+    {
+      short: "Pflege",
+      minutes: "12 Min.",
+      question: "Wie bleiben wir in Kontakt? Erst die wichtigsten.",
+      hints: [
+        "Inhalt: Newsletter, Info-Mails, Fachveranstaltungen.",
+        "Beziehung: Telefonate, spontane (persönliche) Treffen, Netzwerkveranstaltungen.",
+        "Welche Ebene passt zu Rolle und Ziel?",
+        "Im Blatt „Treffen“: Wer übernimmt die Verantwortung für das Networking?",
+      ],
+    },
+  ],
+  stepOf: (step) => `Schritt ${step} von 4`,
+  screens: { check: "Prüfen", assessment: "Auswertung", summaries: "E-Mails" },
+  commands: {
+    prepare: "Arbeitsblätter anlegen",
+    takeOver: "Akteure übernehmen",
+    check: "Eingaben prüfen",
+    assess: "Lücken bewerten",
+    previewSummaries: "Zusammenfassungen senden …",
+    sendSummaries: "Ja, senden",
+    loadSample: "Beispiel laden",
+    removeSample: "Beispiel entfernen",
+  },
+  openTab: "Blatt öffnen",
+  refresh: "Neu nachsehen",
+  open: "Noch offen",
+  openCount: (count) => `Noch offen (${count})`,
+  allDone: "Alles erledigt",
+  allDoneHint: "In diesem Schritt ist nichts mehr offen.",
+  prepareFirst: "Legen Sie zuerst in Schritt 1 die Arbeitsblätter an.",
+  wait: "Einen Moment …",
+  again: "Noch einmal",
+  failed: "Das hat nicht geklappt.",
+  notReached: "Keine Verbindung zu Google. Ihre Einträge sind unverändert. Prüfen Sie das Internet.",
+  dismiss: "Meldung schließen",
+  goesTo: "Zur Zelle",
+  check: {
+    title: "Eingaben prüfen",
+    intro:
+      "Findet Einträge, die sich so nicht verwenden lassen, und was noch offen ist. An Ihren Einträgen ändert das nichts.",
+    again: "Noch einmal prüfen",
+    problems: (count) => `Bitte ändern (${count})`,
+    typed: "Dort steht:",
+    none: "Keine Fehler gefunden",
+    noneHint: "Alle Einträge lassen sich verwenden.",
+    openHint: "Kein Fehler – hier fehlt nur noch etwas.",
+    allDone: "Es ist auch nichts mehr offen.",
+  },
+  assessment: {
+    title: "Auswertung",
+    caveat:
+      "Der Platz zeigt, wo bei unseren Zielen am meisten fehlt – nicht, wer am wichtigsten ist. Eine Planungshilfe; Sie entscheiden.",
+    intro: "Vergleicht IST und SOLL aller Akteure und gewichtet die Lücken nach Ihren Zielen.",
+    again: "Noch einmal bewerten",
+    coverage: "Zielabdeckung",
+    coverageMeaning:
+      "So viel von den Beziehungen, die wir uns vorgenommen haben, besteht schon. Wichtige Ziele zählen mehr.",
+    percent: (share) => `${Math.round(share * 100)} %`,
+    places: "Wo am meisten fehlt",
+    noPlaces: "Keine Lücke: Alle Kontakte sind so, wie wir sie wollen.",
+    points: (points) => `${decimal(points, 1)} Punkte`,
+    keyActor: "Schlüsselakteur",
+    questions: "Fragen an uns",
+    moreQuestions: (count) => (count === 1 ? "Eine weitere Frage" : `${count} weitere Fragen`),
+    noQuestions: "Zurzeit keine Fragen.",
+    badCells: (count) =>
+      count === 1
+        ? "Ein Eintrag zählt als leer, weil er sich so nicht verwenden lässt."
+        : `${count} Einträge zählen als leer, weil sie sich so nicht verwenden lassen.`,
+  },
+  summaries: {
+    title: "Zusammenfassungen per E-Mail",
+    intro: "Wer etwas übernommen hat, bekommt eine kurze E-Mail mit den eigenen Schritten. Erst ansehen, dann senden.",
+    preview: "Vorschau zeigen",
+    previewAgain: "Vorschau neu laden",
+    mails: (count) => (count === 1 ? "Eine E-Mail" : `${count} E-Mails`),
+    show: (name) => `Ansehen: E-Mail an ${name}`,
+    unchanged: "unverändert – wird nicht noch einmal gesendet",
+    without: "Ohne E-Mail",
+    nothing: "Nichts zu senden",
+    nothingHint: "Niemand hat neue oder geänderte Schritte.",
+    send: "Jetzt senden",
+    confirm: (count) => (count === 1 ? "Eine E-Mail jetzt senden?" : `${count} E-Mails jetzt senden?`),
+    confirmHint: "Gesendete E-Mails lassen sich nicht zurückholen.",
+    yes: "Ja, senden",
+    no: "Abbrechen",
+  },
+  delivery: {
+    title: "Versand",
+    states: {
+      pending: "unterwegs",
+      awaiting_confirmation: "wartet auf Bestätigung",
+      sent: "gesendet",
+      failed: "fehlgeschlagen",
+      unclear: "unklar – bitte nachfragen",
+      suppressed: "abbestellt",
+    },
+    settled: (sent, total) =>
+      sent === total ? "Alle E-Mails sind gesendet." : `${sent} von ${total} E-Mails gesendet.`,
+    underWay: "Die E-Mails sind unterwegs. Sie können weiterarbeiten.",
+    lookAgain: "Neu nachsehen",
+    none: "Keine E-Mail war zu senden.",
+    back: "Neue Vorschau",
+  },
+};

@@ -1,0 +1,92 @@
+import type { DeliveryState } from "../../model/delivery.ts";
+import type { SidebarCommand } from "../sidebar/state.ts";
+
+/** One of the guide's steps as the sidebar shows it. */
+export interface StepText {
+  /** One word below the number. */
+  short: string;
+  minutes: string;
+  question: string;
+  hints: readonly string[];
+}
+
+/** What the sidebar's page says. It is bundled into the page, not into the server's script. */
+export interface SidebarText {
+  /** Names the row of tabs for those who cannot see it. */
+  navigation: string;
+  steps: readonly [StepText, StepText, StepText, StepText];
+  /** "Schritt 2 von 4" */
+  stepOf(step: number): string;
+  screens: { check: string; assessment: string; summaries: string };
+  commands: Record<SidebarCommand, string>;
+  openTab: string;
+  refresh: string;
+  open: string;
+  openCount(count: number): string;
+  allDone: string;
+  allDoneHint: string;
+  /** Names the other tabs where step 1 cannot be done yet. */
+  prepareFirst: string;
+  wait: string;
+  again: string;
+  failed: string;
+  /** The call did not reach Google's server. */
+  notReached: string;
+  dismiss: string;
+  goesTo: string;
+  check: {
+    title: string;
+    intro: string;
+    again: string;
+    problems(count: number): string;
+    typed: string;
+    none: string;
+    noneHint: string;
+    openHint: string;
+    allDone: string;
+  };
+  assessment: {
+    title: string;
+    caveat: string;
+    intro: string;
+    again: string;
+    coverage: string;
+    coverageMeaning: string;
+    percent(share: number): string;
+    places: string;
+    noPlaces: string;
+    points(points: number): string;
+    keyActor: string;
+    questions: string;
+    moreQuestions(count: number): string;
+    noQuestions: string;
+    badCells(count: number): string;
+  };
+  summaries: {
+    title: string;
+    intro: string;
+    preview: string;
+    previewAgain: string;
+    mails(count: number): string;
+    show(name: string): string;
+    unchanged: string;
+    without: string;
+    nothing: string;
+    nothingHint: string;
+    send: string;
+    confirm(count: number): string;
+    confirmHint: string;
+    yes: string;
+    no: string;
+  };
+  delivery: {
+    title: string;
+    states: Record<DeliveryState, string>;
+    /** Said once nothing more will change by itself. */
+    settled(sent: number, total: number): string;
+    underWay: string;
+    lookAgain: string;
+    none: string;
+    back: string;
+  };
+}
