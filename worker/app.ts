@@ -5,6 +5,7 @@ import { notFound, onError } from "./errors.ts";
 import { limitRate } from "./rate-limit.ts";
 import { requestLog } from "./request-log.ts";
 import { assessments } from "./routes/assessments.ts";
+import { openapi } from "./routes/openapi.ts";
 
 /** What a handler finds in its context; `user` under /v1 only. */
 export type AppEnv = { Bindings: Env; Variables: { user: User; settings: Settings } };
@@ -38,4 +39,5 @@ app.use("/v1/*", async (c, next) => {
 });
 
 app.get("/healthz", (c) => c.json({ ok: true }));
+app.route("/", openapi);
 app.route("/", assessments);

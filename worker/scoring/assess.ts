@@ -5,7 +5,7 @@ import { findingsOf } from "./findings.ts";
 import { nextStep } from "./next-step.ts";
 import { pursuedInOrder } from "./order.ts";
 import { inOrderOfNeed } from "./rank.ts";
-import { isReflected, scoreActor } from "./score.ts";
+import { isReflected, scoreActors } from "./score.ts";
 import { weigh } from "./weights.ts";
 
 /** Scores a workbook: a pure function of the request, the same bytes for the same content. */
@@ -13,7 +13,7 @@ export function assess(input: AssessmentInput): AssessmentReply {
   const pursued = weigh(pursuedInOrder(input.goals));
   const weights = new Map(pursued.map(({ id, weight }) => [id, weight]));
   const tallies = tallyGoals(input.goals, input.actors);
-  const scored = input.actors.filter(isReflected).map((actor) => scoreActor(actor, pursued, weights));
+  const scored = scoreActors(input.actors.filter(isReflected), pursued);
   const needed = inOrderOfNeed(scored);
   const ranks = new Map(needed.map(({ actor }, index) => [actor.id, index + 1]));
   return {

@@ -4,24 +4,19 @@ import { EPSILON } from "./order.ts";
 import type { Scored } from "./score.ts";
 import type { WeightedGoal } from "./weights.ts";
 
-/** What one level more of an actor with a gap adds to coverage: Σ weight / Σ target over its pursued goals. */
-function gainOf({ actor }: Scored, goals: readonly WeightedGoal[], tallies: ReadonlyMap<string, GoalTally>): number {
-  const own = new Set(actor.goals);
-  let gain = 0;
-  for (const { id, weight } of goals)
-    if (own.has(id)) gain += weight / (tallies.get(id)?.aimed ?? Number.POSITIVE_INFINITY);
-  return gain;
-}
-
-/** The actor of whom one level more lifts coverage most; of equals the one that is first `inOrderOfNeed`. */
+/**
+ * The actor of whom one level more lifts coverage most; of equals the one that is first `inOrderOfNeed`.
+ * What a level adds: Σ weight / Σ target over the actor's pursued goals.
+ */
 export function nextStep(
   inOrderOfNeed: readonly Scored[],
   goals: readonly WeightedGoal[],
   tallies: ReadonlyMap<string, GoalTally>,
 ): AssessmentReply["nextStep"] {
-  const steps = inOrderOfNeed.map((scored) => ({
-    actor: scored.actor.id,
-    coverageGain: gainOf(scored, goals, tallies),
+  const gains = goals.map(({ id, weight }) => weight / (tallies.get(id)?.aimed ?? Number.POSITIVE_INFINITY));
+  const steps = inOrderOfNeed.map(({ actor, places }) => ({
+    actor: actor.id,
+    coverageGain: places.reduce((sum, place) => sum + (gains[place] ?? 0), 0),
   }));
   const most = steps.reduce((max, { coverageGain }) => Math.max(max, coverageGain), 0);
   return most > 0 ? (steps.find(({ coverageGain }) => most - coverageGain < EPSILON) ?? null) : null;
