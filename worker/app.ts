@@ -6,6 +6,8 @@ import { limitRate } from "./rate-limit.ts";
 import { requestLog } from "./request-log.ts";
 import { assessments } from "./routes/assessments.ts";
 import { openapi } from "./routes/openapi.ts";
+import { summaries } from "./routes/summaries.ts";
+import { unsubscribe } from "./routes/unsubscribe.ts";
 
 /** What a handler finds in its context; `user` under /v1 only. */
 export type AppEnv = { Bindings: Env; Variables: { user: User; settings: Settings } };
@@ -41,3 +43,5 @@ app.use("/v1/*", async (c, next) => {
 app.get("/healthz", (c) => c.json({ ok: true }));
 app.route("/", openapi);
 app.route("/", assessments);
+app.route("/", summaries);
+app.route("/", unsubscribe);

@@ -9,7 +9,7 @@ interface Env {
   PUBLIC_URL: string;
   SMTP_URL: string;
   LINK_SECRET: string;
-  OUTBOX: DurableObjectNamespace;
+  OUTBOX: DurableObjectNamespace<import("./outbox/outbox.ts").Outbox>;
   RATE_LIMIT: RateLimit;
 }
 

@@ -52,7 +52,7 @@ export async function startFaultyLine(port: number) {
         dot = false;
         return client.write("554 5.7.1 no such luck, secret-words-of-the-server\r\n");
       }
-      if (chunk.toString("latin1").startsWith("354")) inMessage = true;
+      if (/^354 /m.test(chunk.toString("latin1"))) inMessage = true;
       client.write(chunk);
     });
     for (const [socket, other] of [

@@ -1,11 +1,5 @@
 import { createHmac, createPrivateKey, createPublicKey, type JsonWebKey, sign } from "node:crypto";
-
-/** What a test wants of a token: `with` is the key it is signed with. */
-export interface MintOrder {
-  header?: Record<string, unknown>;
-  claims?: Record<string, unknown>;
-  with?: "issuer" | "stranger" | "public-key-as-secret" | "nothing";
-}
+import type { MintOrder } from "./provided.d.ts";
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
 

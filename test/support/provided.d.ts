@@ -1,5 +1,25 @@
 import "vitest";
 
+/** What a test wants of a token: `with` is the key it is signed with. A claim of null is left out. */
+export interface MintOrder {
+  header?: Record<string, unknown>;
+  claims?: Record<string, unknown>;
+  with?: "issuer" | "stranger" | "public-key-as-secret" | "nothing";
+}
+
+/** A mail as a test server received it; `content` is base64. */
+export interface ReceivedMail {
+  envelope: { from: string; to: string[] };
+  raw: string;
+  subject: string;
+  from: { name: string; address: string } | null;
+  replyTo: { name: string; address: string }[];
+  headers: { key: string; value: string }[];
+  text: string;
+  html: string;
+  attachments: { filename: string; mimeType: string; content: string }[];
+}
+
 declare module "vitest" {
   /** What test/support/setup-worker.ts hands to the worker project. */
   interface ProvidedContext {
@@ -18,9 +38,9 @@ declare module "vitest" {
     >;
     /** A good token of the user "local-user", valid for ten minutes. */
     token: string;
-    /** Address that makes a token of a posted `MintOrder` (test/support/mint.ts). */
+    /** Address that makes a token of a posted `MintOrder`. */
     mint: string;
-    /** Address of all mail received, as JSON (`Message[]`); `?to=address` for one recipient. */
+    /** Address of all mail received, as JSON (`ReceivedMail[]`); `?to=address` for one recipient. */
     mailbox: string;
     /** SMTP servers by kind. `faulty` fails as the recipient's name says (faulty-line.ts). */
     smtp: Record<

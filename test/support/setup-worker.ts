@@ -10,7 +10,8 @@ import { startIssuer } from "../../playground/server/issuer.ts";
 import { startMailbox } from "../../playground/server/mailbox.ts";
 import { certificates } from "./certificates.ts";
 import { startFaultyLine } from "./faulty-line.ts";
-import { type MintOrder, mint } from "./mint.ts";
+import { mint } from "./mint.ts";
+import type { MintOrder } from "./provided.d.ts";
 
 const AUDIENCE = "test.apps.googleusercontent.com";
 

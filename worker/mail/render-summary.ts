@@ -1,0 +1,41 @@
+import type { SummaryOwner } from "../../model/contract/summaries.ts";
+import type { Language } from "../../model/language.ts";
+import { isEmpty, planAgenda, type Task } from "./agenda.ts";
+import { renderCalendar } from "./calendar.ts";
+import { renderHtml } from "./render-html.ts";
+import { renderText } from "./render-text.ts";
+import { phraseSummary, type SummaryContext } from "./summary.ts";
+
+/** One mail as its reader sees it, without addresses. */
+export interface MailContent {
+  language: Language;
+  subject: string;
+  html: string;
+  text: string;
+  calendar: { file: string; content: string } | null;
+}
+
+interface RenderOptions {
+  now: Date;
+  uid: (task: Task) => string;
+  stopUrl: string;
+}
+
+/** The mail for one owner, or null if there is nothing to tell. */
+export function renderSummary(
+  context: SummaryContext,
+  owner: SummaryOwner,
+  options: RenderOptions,
+): MailContent | null {
+  const agenda = planAgenda(owner, context.today);
+  if (isEmpty(agenda)) return null;
+  const summary = phraseSummary(context, owner, agenda, options.stopUrl);
+  const calendar = renderCalendar(agenda, summary, options);
+  return {
+    language: context.language,
+    subject: summary.subject,
+    html: renderHtml(summary),
+    text: renderText(summary),
+    calendar: calendar === null ? null : { file: summary.texts.calendarFile, content: calendar },
+  };
+}

@@ -1,0 +1,31 @@
+import type { SummaryOwner } from "../../model/contract/summaries.ts";
+import { keyedHash } from "./keyed-hash.ts";
+
+/** Mailboxes are told apart without regard to case, as all servers do. */
+const normalized = (address: string) => address.toLowerCase();
+
+/** The name of a workbook's object: object ids appear in Cloudflare's logs, so the workbook's own id must not. */
+export const workbookName = (secret: string, workbook: string): string => keyedHash(secret, "workbook", workbook);
+
+export const workbookKeyHash = (secret: string, key: string): string => keyedHash(secret, "workbook-key", key);
+
+export const addressHash = (secret: string, name: string, address: string): string =>
+  keyedHash(secret, "address", name, normalized(address));
+
+/** What makes a mail the same: its owner's tasks and address. Coverage, the day and the order of rows do not count. */
+export function contentHash(secret: string, name: string, owner: SummaryOwner): string {
+  const sorted = <T extends { id: string }>(rows: readonly T[]) =>
+    rows
+      .map((row) => Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+      .map((row) => JSON.stringify(row))
+      .sort();
+  return keyedHash(
+    secret,
+    "content",
+    name,
+    owner.id,
+    normalized(owner.email),
+    sorted(owner.gaps),
+    sorted(owner.upkeep),
+  );
+}

@@ -1,0 +1,45 @@
+import type { MailState } from "./states.ts";
+
+/** A mail at rest. `address` and `content` are null once they are forgotten. All times are milliseconds since 1970. */
+export interface Mail {
+  id: string;
+  /** Keyed hash of workbook, owner, own tasks and address: the same again is the same mail. */
+  contentHash: string;
+  /** Keyed hash of workbook and address. */
+  addressHash: string;
+  state: MailState;
+  attempts: number;
+  problem: string | null;
+  createdAt: number;
+  /** When it may be tried (pending), or when its text is forgotten (failed, unclear). */
+  dueAt: number;
+  address: string | null;
+  /** A `MailPayload` as JSON. */
+  content: string | null;
+}
+
+/** What delivering needs of the store. Writes are seen at once, and are safe from a crash only after `sync`. */
+export interface DeliveryStore {
+  find(id: string): Mail | null;
+  save(mail: Mail): void;
+  /** The pending mail that has waited longest, if any is due. */
+  nextDue(now: number): string | null;
+  /** Every mail that is due waits until `until`: nothing gets through at the moment. */
+  postpone(now: number, until: number): void;
+  sync(): Promise<void>;
+}
+
+/** What accepting needs of the store; each call is one step of one transaction. */
+export interface IntakeStore {
+  findByContent(contentHash: string): Mail | null;
+  save(mail: Mail): void;
+  isSuppressed(addressHash: string): boolean;
+  /** Mails accepted on this day (`YYYY-MM-DD`, UTC). */
+  accepted(day: string): number;
+  countAccepted(day: string): void;
+  openBatch(batch: string, now: number): void;
+  addToBatch(batch: string, owner: string, mail: string): void;
+}
+
+/** One mail of a batch, as the API tells of it. */
+export type BatchEntry = Pick<Mail, "state" | "attempts" | "problem"> & { owner: string };

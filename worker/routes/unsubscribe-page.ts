@@ -1,0 +1,53 @@
+import { html, raw } from "hono/html";
+import type { Language } from "../../model/language.ts";
+import { dark, light } from "../mail/palette.ts";
+import { texts } from "../text/index.ts";
+
+/** The question, the answer to "yes", or the answer to a link that is not ours. */
+export type UnsubscribeStep = "question" | "done" | "bad";
+
+const css = `
+:root { color-scheme: light dark; --page: ${light.page}; --card: ${light.card}; --line: ${light.line}; --text: ${light.text};
+  --accent: ${light.accent}; --on-accent: ${light.onAccent}; --edge: ${light.alertEdge}; }
+@media (prefers-color-scheme: dark) { :root { --page: ${dark.page}; --card: ${dark.card}; --line: ${dark.line};
+  --text: ${dark.text}; --accent: ${dark.accent}; --on-accent: ${dark.onAccent}; } }
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 20px; background: var(--page);
+  color: var(--text); font: 17px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; }
+main { width: 100%; max-width: 520px; padding: 40px 36px; background: var(--card); border: 1px solid var(--line);
+  border-radius: 12px; }
+h1 { margin: 0 0 12px; font-size: 26px; line-height: 1.25; color: var(--accent); }
+p { margin: 0; }
+button { margin-top: 26px; padding: 13px 26px; font: inherit; font-weight: 600; color: var(--on-accent);
+  background: var(--accent); border: 0; border-radius: 8px; cursor: pointer; }
+button:focus-visible { outline: 3px solid var(--edge); outline-offset: 3px; }
+@media (max-width: 480px) { main { padding: 30px 22px; } button { width: 100%; } }`;
+
+/** A page of its own: nothing is fetched, nothing runs, nothing of the recipient stands in it. */
+export function unsubscribePage(language: Language, step: UnsubscribeStep) {
+  const t = texts[language].unsubscribe;
+  const [heading, detail] = {
+    question: [t.title, t.question],
+    done: [t.done, t.doneDetail],
+    bad: [t.bad, t.badDetail],
+  }[step];
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${heading}</title>
+<style>${raw(css)}</style>
+</head>
+<body>
+<main>
+<h1>${heading}</h1>
+<p>${detail}</p>
+${step === "question" ? html`<form method="post"><button type="submit">${t.button}</button></form>` : ""}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,50 @@
+import type { Texts } from "./index.ts";
+
+const contacts = (count: number) => `${count} ${count === 1 ? "Kontakt" : "Kontakte"}`;
+
+export const de: Texts = {
+  subject: (gaps, upkeep, meeting) => {
+    const build = gaps > 0 ? `${contacts(gaps)} aufbauen` : "";
+    const keep = upkeep === 0 ? "" : `${gaps > 0 ? `, ${upkeep}` : contacts(upkeep)} pflegen`;
+    return `Ihre Netzwerk-Aufgaben: ${build}${keep} (Treffen am ${meeting})`;
+  },
+  title: "Ihre Netzwerk-Aufgaben",
+  meetingOn: (date) => `Treffen am ${date}`,
+  greeting: (name) => `Guten Tag ${name},`,
+  intro: (association) => `das haben wir im Netzwerktreffen von ${association} vereinbart.`,
+  first: "Zuerst",
+  overdueSince: (date) => `überfällig seit ${date}`,
+  build: "Kontakt aufbauen",
+  keep: "Kontakt pflegen",
+  by: (date) => `bis ${date}`,
+  purpose: "Wofür",
+  how: "So",
+  current: "Heute",
+  target: "Ziel",
+  nextContact: (date) => `nächster Kontakt am ${date}`,
+  everyDays: (days) => (days === 1 ? "täglich" : `alle ${days} Tage`),
+  more: (count) => `… und ${count} ${count === 1 ? "weiterer" : "weitere"} in der Tabelle`,
+  done: "Erledigt? Tragen Sie Stand oder „Letzter Kontakt“ in der Tabelle ein:",
+  openSheet: "Tabelle öffnen",
+  calendarAttached: "Ihre Termine liegen als Kalenderdatei bei.",
+  calendarName: "Netzwerk-Aufgaben",
+  calendarFile: "netzwerk-aufgaben.ics",
+  coverage: (percent) =>
+    `Zielabdeckung ${percent} %: So viel von den Beziehungen, die wir uns vorgenommen haben, besteht schon.`,
+  why: (association) => `Sie bekommen diese E-Mail, weil ${association} Sie als zuständig eingetragen hat.`,
+  ask: (name) => `Fragen? Wenden Sie sich an ${name}.`,
+  askTeam: "Fragen? Wenden Sie sich an Ihr Team.",
+  stop: "Keine weiteren E-Mails",
+  unsubscribe: {
+    title: "Keine weiteren E-Mails?",
+    question:
+      "Sie bekommen dann keine Netzwerk-Aufgaben dieses Teams mehr per E-Mail. In der Tabelle bleiben sie stehen.",
+    button: "Ja, keine weiteren E-Mails",
+    done: "Erledigt.",
+    doneDetail:
+      "Sie bekommen keine Netzwerk-Aufgaben dieses Teams mehr per E-Mail. Dieses Fenster können Sie schließen.",
+    bad: "Dieser Link gilt nicht.",
+    badDetail:
+      "Vielleicht fehlt ihm am Ende ein Stück. Öffnen Sie bitte „Keine weiteren E-Mails“ am Ende einer E-Mail noch einmal, oder antworten Sie auf die E-Mail.",
+  },
+};

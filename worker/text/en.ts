@@ -1,0 +1,48 @@
+import type { Texts } from "./index.ts";
+
+const contacts = (count: number) => `${count} ${count === 1 ? "contact" : "contacts"}`;
+
+export const en: Texts = {
+  subject: (gaps, upkeep, meeting) => {
+    const build = gaps > 0 ? `${contacts(gaps)} to build` : "";
+    const keep = upkeep === 0 ? "" : `${gaps > 0 ? `, ${upkeep}` : contacts(upkeep)} to keep up`;
+    return `Your networking tasks: ${build}${keep} (meeting on ${meeting})`;
+  },
+  title: "Your networking tasks",
+  meetingOn: (date) => `Meeting on ${date}`,
+  greeting: (name) => `Dear ${name},`,
+  intro: (association) => `this is what ${association} agreed in its network meeting.`,
+  first: "First",
+  overdueSince: (date) => `overdue since ${date}`,
+  build: "Build the contact",
+  keep: "Keep up the contact",
+  by: (date) => `by ${date}`,
+  purpose: "What for",
+  how: "How",
+  current: "Today",
+  target: "Aim",
+  nextContact: (date) => `next contact on ${date}`,
+  everyDays: (days) => (days === 1 ? "daily" : `every ${days} days`),
+  more: (count) => `… and ${count} more in the sheet`,
+  done: "Done? Please fill in the status or “Last contact” in the sheet:",
+  openSheet: "Open the sheet",
+  calendarAttached: "Your dates are attached as a calendar file.",
+  calendarName: "Networking tasks",
+  calendarFile: "networking-tasks.ics",
+  coverage: (percent) =>
+    `Goal coverage ${percent}%: that much of the relationships we set out to have is already there.`,
+  why: (association) => `You receive this e-mail because ${association} put you down as responsible.`,
+  ask: (name) => `Questions? Please turn to ${name}.`,
+  askTeam: "Questions? Please turn to your team.",
+  stop: "No more e-mails",
+  unsubscribe: {
+    title: "No more e-mails?",
+    question: "You will then get no more networking tasks of this team by e-mail. They stay in the sheet.",
+    button: "Yes, no more e-mails",
+    done: "Done.",
+    doneDetail: "You will get no more networking tasks of this team by e-mail. You can close this window.",
+    bad: "This link is not valid.",
+    badDetail:
+      "Perhaps a piece is missing at its end. Please open “No more e-mails” at the end of an e-mail once more, or reply to the e-mail.",
+  },
+};

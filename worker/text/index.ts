@@ -1,0 +1,47 @@
+import type { Language } from "../../model/language.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+
+/** What the mails and pages say. Dates come in already formatted. */
+export interface Texts {
+  /** The whole subject: our words, counts and a date, nothing that somebody typed. */
+  subject: (gaps: number, upkeep: number, meeting: string) => string;
+  title: string;
+  meetingOn: (date: string) => string;
+  greeting: (name: string) => string;
+  intro: (association: string) => string;
+  first: string;
+  overdueSince: (date: string) => string;
+  build: string;
+  keep: string;
+  by: (date: string) => string;
+  purpose: string;
+  how: string;
+  current: string;
+  target: string;
+  nextContact: (date: string) => string;
+  everyDays: (days: number) => string;
+  more: (count: number) => string;
+  done: string;
+  openSheet: string;
+  calendarAttached: string;
+  calendarName: string;
+  calendarFile: string;
+  coverage: (percent: number) => string;
+  why: (association: string) => string;
+  ask: (name: string) => string;
+  askTeam: string;
+  stop: string;
+  unsubscribe: {
+    title: string;
+    question: string;
+    button: string;
+    done: string;
+    doneDetail: string;
+    bad: string;
+    badDetail: string;
+  };
+}
+
+/** By language; a missing key is a compile error. */
+export const texts: Record<Language, Texts> = { de, en };
