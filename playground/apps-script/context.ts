@@ -1,0 +1,38 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Workbook, Worksheet } from "../univer/workbook.ts";
+import type { Engine } from "./engine.ts";
+import type { Host } from "./host.ts";
+import type { Manifest } from "./manifest.ts";
+import type { Meter } from "./meter.ts";
+import type { State } from "./state.ts";
+
+/** How much a run may do: onOpen and onEdit are LIMITED, menus and sidebars FULL. */
+export type AuthMode = "NONE" | "LIMITED" | "FULL";
+
+/** A rectangle of a sheet; rows and columns count from 0. */
+export interface Place {
+  sheet: Worksheet;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What all stand-ins of one workbook share. */
+export interface Context {
+  readonly api: FUniver;
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly manifest: Manifest;
+  readonly files: Readonly<Record<string, string>>;
+  readonly state: State;
+  readonly meter: Meter;
+  /** Of the run under way. */
+  mode: AuthMode;
+  /** Throws where the run's mode does not reach, as Google does. */
+  requireFull(method: string): void;
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(worksheet: Worksheet): GoogleAppsScript.Spreadsheet.Sheet;
+  range(place: Place): GoogleAppsScript.Spreadsheet.Range;
+}

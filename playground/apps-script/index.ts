@@ -1,0 +1,125 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Workbook } from "../univer/workbook.ts";
+import { plainCopy } from "./client-data.ts";
+import type { AuthMode, Context } from "./context.ts";
+import { listenForEdits } from "./edits.ts";
+import { createEngine } from "./engine.ts";
+import { createGlobals, GLOBAL_NAMES } from "./globals.ts";
+import type { Host } from "./host.ts";
+import { parseManifest } from "./manifest.ts";
+import { createMeter, type Meter } from "./meter.ts";
+import { createRange } from "./range/index.ts";
+import { compileBundle } from "./scope.ts";
+import { AUTH_MODES } from "./services/session.ts";
+import { createSheet } from "./sheet/index.ts";
+import { createSpreadsheet } from "./spreadsheet/index.ts";
+import { emptyState, type SavedState } from "./state.ts";
+import { followStructure } from "./structure.ts";
+
+export type { Host } from "./host.ts";
+export type { SavedState } from "./state.ts";
+
+/** What is pushed to Google: the code, the HTML files by name without ending, and appsscript.json parsed. */
+export interface Bundle {
+  code: string;
+  files: Record<string, string>;
+  manifest: object;
+}
+
+export interface Running {
+  api: FUniver;
+  workbook: Workbook;
+  bundle: Bundle;
+  host: Host;
+  /** From an earlier `save`. */
+  state?: SavedState | undefined;
+}
+
+/** The add-on running over a workbook, as Google would run it. */
+export interface AppsScript {
+  /** Runs a function of the bundle with full authorization, as the menu does. */
+  run(functionName: string, ...args: unknown[]): unknown;
+  /** Runs it as `google.script.run` does: hidden names, Dates and functions are refused, and the result is plain data. */
+  runFromClient(functionName: string, args: readonly unknown[]): unknown;
+  /** Runs onOpen, if there is one, with the little it may do. */
+  open(): void;
+  /** From now on what people edit runs onEdit, if there is one. Returns how to stop. */
+  listen(onError?: (error: unknown) => void): () => void;
+  /** What Univer's snapshot of the workbook does not hold. */
+  save(): SavedState;
+  /** When all that is under way after an edit or a run has ended. */
+  settle(): Promise<void>;
+  /** Service calls of the last run. */
+  readonly meter: Meter;
+}
+
+/** Runs a bundle over a workbook; nothing of it runs before `open` or `run`. */
+export function startAppsScript({ api, workbook, bundle, host, state: saved }: Running): AppsScript {
+  const state = saved ? structuredClone(saved.state) : emptyState();
+  for (const [key, value] of Object.entries(saved?.documentProperties ?? {})) host.properties.document.set(key, value);
+  const context: Context = {
+    api,
+    workbook,
+    engine: createEngine(workbook),
+    host,
+    manifest: parseManifest(bundle.manifest),
+    files: bundle.files,
+    state,
+    meter: createMeter(),
+    mode: "FULL",
+    requireFull(method) {
+      if (context.mode !== "FULL")
+        throw new Error(`You do not have permission to call ${method} (authorization mode ${context.mode}).`);
+    },
+    spreadsheet: () => createSpreadsheet(context),
+    sheet: (worksheet) => createSheet(context, worksheet),
+    range: (place) => createRange(context, place),
+  };
+  const load = compileBundle(bundle.code, GLOBAL_NAMES);
+  followStructure(context);
+
+  function call(mode: AuthMode, name: string, args: readonly unknown[], optional = false): unknown {
+    const before = context.mode;
+    context.mode = mode;
+    context.meter.reset();
+    try {
+      const found = load(createGlobals(context))[name];
+      if (found) return found(...args);
+      if (!optional) throw new Error(`Script function not found: ${name}`);
+      return undefined;
+    } finally {
+      context.mode = before;
+    }
+  }
+
+  const edits = listenForEdits(context, (event) => call("LIMITED", "onEdit", [event], true));
+  return {
+    run: (name, ...args) => call("FULL", name, args),
+    runFromClient(name, args) {
+      if (name.endsWith("_")) throw new Error(`Script function not found: ${name}`);
+      return plainCopy(call("FULL", name, plainCopy(args, "argument") as unknown[]), "result");
+    },
+    open: () =>
+      void call(
+        "LIMITED",
+        "onOpen",
+        [{ authMode: AUTH_MODES.LIMITED, source: context.spreadsheet(), user: undefined }],
+        true,
+      ),
+    listen: edits.listen,
+    save: () => ({
+      state: structuredClone(state),
+      documentProperties: Object.fromEntries(host.properties.document),
+    }),
+    async settle() {
+      await edits.settle();
+      await calculated(api);
+    },
+    meter: context.meter,
+  };
+}
+
+/** Univer works formulas out a little after the cells that they read. */
+async function calculated(api: FUniver): Promise<void> {
+  await api.getFormula().onCalculationResultApplied();
+}

@@ -1,0 +1,46 @@
+import { DataValidationErrorStyle } from "@univerjs/core";
+import { formatA1 } from "../a1.ts";
+import { displayValue, readValue } from "../cell-value.ts";
+import type { Context, Place } from "../context.ts";
+import type { CellWrite } from "../engine.ts";
+import { mapCells } from "../range/places.ts";
+import type { Requirement } from "./rule.ts";
+import { decodeRule } from "./univer-rule.ts";
+import { univerRule } from "./validation-store.ts";
+import { violates } from "./violates.ts";
+
+/** A script's write that a reject rule forbids throws, before any cell is written. */
+export function refuseViolations(context: Context, place: Place, cells: readonly (readonly CellWrite[])[]): void {
+  for (const [row, line] of cells.entries())
+    for (const [column, cell] of line.entries())
+      if (isRejected(context, place, place.row + row, place.column + column, cell))
+        throw new Error(
+          `Die Daten, die Sie in Zelle ${formatA1(place.row + row, place.column + column, 1, 1)} eingegeben haben, verstoßen gegen die Datenvalidierungsregeln, die in dieser Zelle gelten.`,
+        );
+}
+
+/** Whether a reject rule of the cell forbids the content. */
+export function isRejected(context: Context, place: Place, row: number, column: number, cell: CellWrite): boolean {
+  const rule = univerRule(context, place, row, column);
+  if (!rule || rule.errorStyle !== DataValidationErrorStyle.STOP || cell.f) return false;
+  const { requires } = decodeRule(rule, context);
+  const pattern = cell.s?.n?.pattern ?? context.engine.style(place.sheet, row, column).n?.pattern;
+  const isCheckbox = () => requires.criterion === "CHECKBOX";
+  const { s: _style, ...content } = cell;
+  const value = readValue(content, pattern, isCheckbox, context.state.timeZone);
+  return violates(requires, { value, display: displayValue(content, pattern, isCheckbox) }, () =>
+    shown(context, requires),
+  );
+}
+
+function shown(context: Context, requires: Requirement): string[] {
+  if (!("source" in requires)) return [];
+  const { source } = requires;
+  return mapCells(source, (row, column) =>
+    displayValue(
+      context.engine.cell(source.sheet, row, column),
+      context.engine.style(source.sheet, row, column).n?.pattern,
+      () => context.engine.hasCheckbox(source.sheet, row, column),
+    ),
+  ).flat();
+}

@@ -1,0 +1,45 @@
+import type { Worksheet } from "../../univer/workbook.ts";
+import type { Context } from "../context.ts";
+import { createMetadataFinder, metadataAdder, metadataAt } from "../marks/metadata.ts";
+import { protectionsOf, protectPlace } from "../marks/protections.ts";
+import { standIn } from "../stand-in.ts";
+import { sheetConditionalFormats } from "./conditional-formats.ts";
+import { sheetContents } from "./contents.ts";
+import { sheetFreezing } from "./freezing.ts";
+import { sheetGrid } from "./grid.ts";
+import { sheetGroups } from "./groups.ts";
+import { sheetIdentity } from "./identity.ts";
+import { rememberSheet } from "./sheets.ts";
+import { sheetSizes } from "./sizes.ts";
+import { sheetStructure } from "./structure.ts";
+import { sheetVisibility } from "./visibility.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Google's `Sheet` over one of Univer's. */
+export function createSheet(context: Context, worksheet: Worksheet): Sheet {
+  const self = (): Sheet => sheet;
+  const location = { kind: "SHEET", sheet: worksheet.getSheetId() } as const;
+  const sheet = standIn<Sheet>(
+    "Sheet",
+    {
+      ...sheetIdentity(context, worksheet, self),
+      ...sheetGrid(context, worksheet),
+      ...sheetContents(context, worksheet, self),
+      ...sheetStructure(context, worksheet, self),
+      ...sheetSizes(context, worksheet, self),
+      ...sheetFreezing(context, worksheet),
+      ...sheetVisibility(context, worksheet, self),
+      ...sheetGroups(context, worksheet, self),
+      ...sheetConditionalFormats(context, worksheet),
+      protect: () => protectPlace(context, worksheet, null),
+      getProtections: (type) => protectionsOf(context, String(type), worksheet),
+      addDeveloperMetadata: metadataAdder(context, location, self),
+      getDeveloperMetadata: () => metadataAt(context, location),
+      createDeveloperMetadataFinder: () => createMetadataFinder(context, worksheet.getSheetId()),
+    },
+    context.meter,
+  );
+  rememberSheet(sheet, worksheet);
+  return sheet;
+}

@@ -1,0 +1,69 @@
+import type { Worksheet } from "../../univer/workbook.ts";
+import type { Context } from "../context.ts";
+import { placeOf } from "../range/places.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Methods =
+  | `insert${"Rows" | "Columns"}`
+  | `insert${"Row" | "Rows" | "Column" | "Columns"}${"After" | "Before"}`
+  | `delete${"Row" | "Rows" | "Column" | "Columns"}`
+  | `move${"Rows" | "Columns"}`;
+
+/** Rows and columns that come, go and move. */
+export function sheetStructure(context: Context, worksheet: Worksheet, self: () => Sheet): Pick<Sheet, Methods> {
+  const { engine } = context;
+  const change = (edit: () => unknown): Sheet => {
+    engine.write(edit);
+    return self();
+  };
+  const within = (position: number, howMany: number, size: number) => {
+    if (!Number.isInteger(position) || !Number.isInteger(howMany) || position < 1 || howMany < 1)
+      throw new Error("Those rows or columns are out of bounds.");
+    if (position + howMany - 1 > size) throw new Error("Those rows or columns are out of bounds.");
+  };
+  const insertRows = (at: number, howMany: number) => {
+    within(Math.max(1, at), 1, worksheet.getMaxRows());
+    return change(() => worksheet.insertRows(at, howMany));
+  };
+  const insertColumns = (at: number, howMany: number) => {
+    within(Math.max(1, at), 1, worksheet.getMaxColumns());
+    return change(() => worksheet.insertColumns(at, howMany));
+  };
+  const deleteRows = (row: number, howMany: number) => {
+    within(row, howMany, worksheet.getMaxRows());
+    if (howMany === worksheet.getMaxRows()) throw new Error("You can't delete all the rows on the sheet.");
+    return change(() => worksheet.deleteRows(row - 1, howMany));
+  };
+  const deleteColumns = (column: number, howMany: number) => {
+    within(column, howMany, worksheet.getMaxColumns());
+    if (howMany === worksheet.getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
+    return change(() => worksheet.deleteColumns(column - 1, howMany));
+  };
+  return {
+    insertRows: (row: number, howMany: number = 1) => void insertRows(row - 1, howMany),
+    insertRowAfter: (row: number) => insertRows(row, 1),
+    insertRowBefore: (row: number) => insertRows(row - 1, 1),
+    insertRowsAfter: (row: number, howMany: number) => insertRows(row, howMany),
+    insertRowsBefore: (row: number, howMany: number) => insertRows(row - 1, howMany),
+    insertColumns: (column: number, howMany: number = 1) => void insertColumns(column - 1, howMany),
+    insertColumnAfter: (column: number) => insertColumns(column, 1),
+    insertColumnBefore: (column: number) => insertColumns(column - 1, 1),
+    insertColumnsAfter: (column: number, howMany: number) => insertColumns(column, howMany),
+    insertColumnsBefore: (column: number, howMany: number) => insertColumns(column - 1, howMany),
+    deleteRow: (row: number) => deleteRows(row, 1),
+    deleteRows: (row: number, howMany: number) => void deleteRows(row, howMany),
+    deleteColumn: (column: number) => deleteColumns(column, 1),
+    deleteColumns: (column: number, howMany: number) => void deleteColumns(column, howMany),
+    moveRows(rows: Range, destination: number) {
+      const { row, rows: count } = placeOf(rows);
+      change(() => worksheet.moveRows(worksheet.getRange(row, 0, count, worksheet.getMaxColumns()), destination - 1));
+    },
+    moveColumns(columns: Range, destination: number) {
+      const { column, columns: count } = placeOf(columns);
+      change(() =>
+        worksheet.moveColumns(worksheet.getRange(0, column, worksheet.getMaxRows(), count), destination - 1),
+      );
+    },
+  };
+}

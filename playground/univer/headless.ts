@@ -1,0 +1,24 @@
+import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { applyPatches } from "./patches.ts";
+import { enginePlugins } from "./plugins.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** A running spreadsheet without a page. */
+export interface Headless {
+  univer: Univer;
+  api: FUniver;
+  workbook: Workbook;
+  dispose(): void;
+}
+
+/** The engine in Node, as the page has it but without anything to look at. A snapshot of the page can go in, and back. */
+export function startHeadless(snapshot: Partial<IWorkbookData> = {}): Headless {
+  const locales = { [LocaleType.DE_DE]: {} };
+  const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.DE_DE, locales });
+  for (const plugin of enginePlugins) univer.registerPlugin(plugin);
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook({ id: "workbook", name: "Netzwerkstrategie", ...snapshot });
+  applyPatches(univer, workbook);
+  return { univer, api, workbook, dispose: () => univer.dispose() };
+}

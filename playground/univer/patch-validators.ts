@@ -1,0 +1,25 @@
+import { DataValidationStatus, DataValidationType, type Injector } from "@univerjs/core";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+
+const POLL_MS = 10;
+const POLLS = 200;
+
+/** Two faults of Univer's validation: it reads dates in English, and it takes a running check for a no. */
+export function patchValidators(injector: Injector): void {
+  const date = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.DATE);
+  if (!date) throw new Error("Univer has no date validator: were its plugins registered?");
+  const isDate = date.isValidType.bind(date);
+  date.isValidType = async (...given) => typeof given[0].value === "number" || isDate(...given);
+
+  const service = injector.get(SheetsDataValidationValidatorService);
+  const check = service.validatorCell.bind(service);
+  service.validatorCell = async (...place) => {
+    for (let poll = 0; poll < POLLS; poll++) {
+      const status = await check(...place);
+      if (status !== DataValidationStatus.VALIDATING) return status;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    return DataValidationStatus.VALID;
+  };
+}

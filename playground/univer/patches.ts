@@ -1,0 +1,12 @@
+import type { Univer } from "@univerjs/core";
+import { patchTyping } from "./patch-typing.ts";
+import { patchValidators } from "./patch-validators.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** What Univer 0.25.1 needs so that a German sheet behaves: see each patch for the fault it mends. */
+export function applyPatches(univer: Univer, workbook: Workbook): void {
+  const injector = univer.__getInjector();
+  patchTyping(injector);
+  patchValidators(injector);
+  workbook.setNumfmtLocal("de");
+}
