@@ -66,6 +66,8 @@ export async function startMailbox({ folder, smtp }: MailboxOptions = {}) {
     /** Oldest first. */
     messages: (): Promise<Message[]> =>
       Promise.all(stored.map(({ raw, ...received }) => parseMessage(received, Buffer.from(raw, "latin1")))),
+    /** Changes with every message and with every clearing. */
+    version: () => `"${stored.length}-${stored.at(-1)?.id ?? ""}"`,
     clear() {
       stored.length = 0;
       if (folder !== undefined) for (const file of files(folder)) rmSync(join(folder, file));
