@@ -1,0 +1,43 @@
+import { byId } from "../element.ts";
+
+interface Script {
+  /** When formulas and edits under way have come to rest. */
+  settle(): Promise<void>;
+  /** Service calls of the last run. */
+  readonly meter: { readonly reads: number; readonly writes: number };
+}
+
+/** Two frames, since a script blocks the page: by then what was said before it is on the screen. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Runs the add-on's functions one after the other, says that one is running, and what it cost. */
+export function createScriptRunner(script: Script, after: () => void) {
+  const running = byId("running");
+  let queue: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+
+  async function next(name: string, call: () => unknown) {
+    running.textContent = "Skript wird ausgeführt …";
+    running.hidden = false;
+    await painted();
+    await script.settle();
+    const started = performance.now();
+    try {
+      return call();
+    } finally {
+      const ms = Math.round(performance.now() - started);
+      const { reads, writes } = script.meter;
+      waiting--;
+      running.hidden = waiting === 0;
+      byId("cost").textContent =
+        `${name}: ${reads} Lese- und ${writes} Schreibzugriffe, ${ms.toLocaleString("de-DE")} ms`;
+      after();
+    }
+  }
+  return (name: string, call: () => unknown): Promise<unknown> => {
+    waiting++;
+    const result = queue.then(() => next(name, call));
+    queue = result.catch(() => {}); // whoever asked is told; the next one must run all the same
+    return result;
+  };
+}

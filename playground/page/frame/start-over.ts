@@ -1,0 +1,16 @@
+import type { Host } from "../../apps-script/host.ts";
+import { clearMailbox } from "../mailbox/mail-client.ts";
+import { knownWorkbooks } from "../work/known-workbooks.ts";
+import type { WorkStore } from "../work/work-store.ts";
+
+/** "Neu anfangen": the workbook with its properties, the mailbox, and what the Worker keeps of this workbook. */
+export async function startOver(store: WorkStore, host: Host, stopSaving: () => void) {
+  const question =
+    "Neu anfangen?\n\nTabelle und E-Mails dieser Spielwiese werden gelöscht. Das lässt sich nicht rückgängig machen.";
+  if (!window.confirm(question)) return;
+  stopSaving();
+  knownWorkbooks.forget(host);
+  await clearMailbox();
+  await store.clear();
+  location.reload();
+}

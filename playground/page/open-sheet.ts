@@ -1,0 +1,97 @@
+import type { bundle as Bundle } from "virtual:addon";
+import { CommandType } from "@univerjs/core";
+import { startAppsScript } from "../apps-script/index.ts";
+import { applyPatches } from "../univer/patches.ts";
+import { byId } from "./element.ts";
+import { createMenuBar } from "./frame/menu-bar.ts";
+import { createScriptRunner } from "./frame/script-runner.ts";
+import { startOver } from "./frame/start-over.ts";
+import { createToasts } from "./frame/toast.ts";
+import { createDialogs } from "./html/dialog.ts";
+import type { FrameHost } from "./html/html-frame.ts";
+import { createSidebar } from "./html/sidebar.ts";
+import { createPageHost } from "./page-host.ts";
+import { openSpreadsheet } from "./spreadsheet.ts";
+import { startAutosave } from "./work/autosave.ts";
+import { watchedProperties } from "./work/properties.ts";
+import { FORMAT, type SavedWork } from "./work/saved-work.ts";
+import type { WorkStore } from "./work/work-store.ts";
+
+interface Surroundings {
+  fault(error: unknown): void;
+  /** Called after each script: it may have sent mails. */
+  ran(): void;
+}
+
+/** Opens the workbook with the add-on at work in it, as it was when the page was left. */
+export async function openSheet(
+  bundle: typeof Bundle,
+  saved: SavedWork | undefined,
+  store: WorkStore,
+  { fault, ran }: Surroundings,
+) {
+  const { univer, api, workbook, focus, drawn } = openSpreadsheet("sheet", saved?.workbook);
+  applyPatches(univer, workbook);
+
+  const snapshot = (): SavedWork => ({
+    format: FORMAT,
+    savedAt: Date.now(),
+    workbook: workbook.save(),
+    appsScript: appsScript.save(),
+    userProperties: Object.fromEntries(properties.user),
+  });
+  const saving = startAutosave(store, snapshot, (state) => {
+    byId("saved").textContent = state;
+  });
+  const properties = {
+    script: new Map([["WORKER_URL", location.origin]]),
+    document: watchedProperties(saved?.appsScript.documentProperties ?? {}, saving.changed),
+    user: watchedProperties(saved?.userProperties ?? {}, saving.changed),
+  };
+  const functions = [...bundle.code.matchAll(/^function (\w+)\(/gm)].flatMap(([, name]) => name ?? []);
+  const frames: FrameHost = {
+    functions,
+    call: (name, args) => run(name, () => appsScript.runFromClient(name, args)),
+    focusSheet: focus,
+    fault,
+  };
+  const menus = createMenuBar(byId("menus"), (name) => void command(name).then(focus, fault));
+  const host = createPageHost(
+    {
+      toast: createToasts(byId("toasts")),
+      showMenu: menus.show,
+      showSidebar: createSidebar(byId("sidebar"), frames),
+      showDialog: createDialogs(frames),
+    },
+    properties,
+  );
+  const appsScript = startAppsScript({
+    api,
+    workbook,
+    host,
+    bundle: { ...bundle, manifest: ownManifest(bundle.manifest) },
+    state: saved?.appsScript,
+  });
+  const run = createScriptRunner(appsScript, () => {
+    saving.changed();
+    ran();
+  });
+  const command = (name: string, ...args: unknown[]) => run(name, () => appsScript.run(name, ...args));
+
+  await drawn;
+  appsScript.open();
+  appsScript.listen(fault);
+  api.addEvent(api.Event.CommandExecuted, ({ type }) => {
+    if (type === CommandType.MUTATION) saving.changed();
+  });
+  // Typed, not yet confirmed, and the page is left: keep it, as everything else.
+  window.addEventListener("beforeunload", () => void workbook.endEditingAsync(true));
+  byId("start-over").addEventListener("click", () => startOver(store, host, saving.stop));
+  return { univer, api, workbook, appsScript, run: command };
+}
+
+/** In the playground the add-on may fetch from the playground alone. */
+const ownManifest = (manifest: string): object => ({
+  ...JSON.parse(manifest),
+  urlFetchWhitelist: [`${location.origin}/`],
+});

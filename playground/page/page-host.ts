@@ -1,0 +1,39 @@
+import type { Host, HttpReply } from "../apps-script/host.ts";
+import type { ProxyReply } from "../server/fetch-proxy.ts";
+import { ask } from "./frame/ask.ts";
+import { knownWorkbooks } from "./work/known-workbooks.ts";
+
+type Shown = Pick<Host, "toast" | "showMenu" | "showSidebar" | "showDialog">;
+
+const FAILURES = {
+  timeout: "Zeitüberschreitung",
+  unreachable: "Die Adresse ist nicht erreichbar",
+  outside: "In der Spielwiese ist nur sie selbst erreichbar",
+};
+
+/** The page as the place in which Apps Script runs. */
+export function createPageHost(shown: Shown, properties: Host["properties"]): Host {
+  return {
+    ...shown,
+    ...ask,
+    user: { email: "lokal@example.org", locale: "de" },
+    spreadsheetUrl: `${location.origin}/`,
+    properties,
+    identityToken: () => request("GET", "/playground/identity-token"),
+    fetch(url, asked, timeoutMs): HttpReply {
+      knownWorkbooks.note(asked);
+      const reply: ProxyReply = JSON.parse(request("POST", "/playground/fetch", { url, ...asked, timeoutMs }));
+      if ("failure" in reply) throw new Error(`${FAILURES[reply.failure]}: ${url}`);
+      return reply;
+    },
+  };
+}
+
+/** Synchronous, as all of Apps Script is. */
+function request(method: string, path: string, body?: object): string {
+  const xhr = new XMLHttpRequest();
+  xhr.open(method, path, false);
+  xhr.send(body === undefined ? null : JSON.stringify(body));
+  if (xhr.status !== 200) throw new Error(`${path}: ${xhr.status} ${xhr.responseText}`);
+  return xhr.responseText;
+}

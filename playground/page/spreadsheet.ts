@@ -1,0 +1,82 @@
+import {
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+  VerticalAlign,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormatting from "@univerjs/preset-sheets-conditional-formatting/locales/de-DE";
+import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import core from "@univerjs/preset-sheets-core/locales/de-DE";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidation from "@univerjs/preset-sheets-data-validation/locales/de-DE";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import note from "@univerjs/preset-sheets-note/locales/de-DE";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+
+/** What a new Google spreadsheet holds. */
+const EMPTY: Partial<IWorkbookData> = {
+  id: "workbook",
+  name: "Netzwerkstrategie",
+  locale: LocaleType.DE_DE,
+  defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
+  sheetOrder: ["sheet-1"],
+  sheets: {
+    "sheet-1": {
+      id: "sheet-1",
+      name: "Tabellenblatt1",
+      rowCount: 1000,
+      columnCount: 26,
+      defaultColumnWidth: 100,
+      defaultRowHeight: 21,
+    },
+  },
+};
+
+/** Univer in German, in the page's element `container`, with what Google Sheets shows. */
+export function openSpreadsheet(container: string, snapshot: Partial<IWorkbookData> = EMPTY) {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.DE_DE,
+    locales: { [LocaleType.DE_DE]: mergeLocales(core, dataValidation, conditionalFormatting, note) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      ribbonType: "simple",
+      footer: { addSheetButtonConfig: { defaultColumnCount: 26 } },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  const registered = new Set<string>();
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, options] = (Array.isArray(entry) ? entry : [entry]) as [PluginCtor<Plugin>, object?];
+    if (!registered.has(plugin.pluginName)) univer.registerPlugin(plugin, options);
+    registered.add(plugin.pluginName);
+  }
+  const api = FUniver.newAPI(univer);
+  return {
+    univer,
+    api,
+    workbook: api.createWorkbook(snapshot),
+    /** Puts the keyboard back to the cells. */
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    drawn: new Promise<void>((resolve) =>
+      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
+      }),
+    ),
+  };
+}
