@@ -33,16 +33,27 @@ const declaration = (name: string) => `function ${name}() { return ${NAME}.${nam
 /** A script element ends at the first `</script`, wherever that stands. */
 const inline = (code: string) => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 
+/** The page's style: the files that sidebar.css imports, in its order. */
+async function styles(): Promise<{ code: string; watch: string[] }> {
+  const index = path("../sidebar/page/sidebar.css");
+  const names = [...(await readFile(index, "utf8")).matchAll(/@import "(.+)";/g)].map(([, name = ""]) => name);
+  const files = names.map((name) => path(`../sidebar/page/${name}`));
+  const code = (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("");
+  return { code, watch: [index, ...files] };
+}
+
 /** Bundles the add-on: one classic script, the sidebar as one HTML file, and the manifest. */
 export async function bundleAddon(): Promise<AddonBundle> {
   const [main, page, html, css, manifest] = await Promise.all([
     script(path("../main.ts"), path("../google/tsconfig.json"), "es2019", false),
     script(path("../sidebar/page/main.ts"), path("../sidebar/page/tsconfig.json"), "es2020", true),
     readFile(path("../sidebar/page/sidebar.html"), "utf8"),
-    readFile(path("../sidebar/page/sidebar.css"), "utf8"),
+    styles(),
     readFile(path("../../appsscript.json"), "utf8"),
   ]);
-  const sidebar = html.replace("/* sidebar.css */", () => css).replace("/* sidebar.js */", () => inline(page.code));
+  const sidebar = html
+    .replace("/* sidebar.css */", () => css.code)
+    .replace("/* sidebar.js */", () => inline(page.code));
   return {
     code: [main.code.trimEnd(), ...main.exports.map(declaration), ""].join("\n"),
     files: { sidebar },
@@ -50,7 +61,8 @@ export async function bundleAddon(): Promise<AddonBundle> {
     watch: [
       ...main.watch,
       ...page.watch,
-      ...["../sidebar/page/sidebar.html", "../sidebar/page/sidebar.css", "../../appsscript.json"].map(path),
+      ...css.watch,
+      ...["../sidebar/page/sidebar.html", "../../appsscript.json"].map(path),
     ],
   };
 }

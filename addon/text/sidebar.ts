@@ -68,6 +68,7 @@ export interface SidebarText {
     preview: string;
     previewAgain: string;
     mails(count: number): string;
+    look: string;
     show(name: string): string;
     unchanged: string;
     without: string;

@@ -1,0 +1,139 @@
+import { sidebar as de } from "../../text/de/sidebar.ts";
+import { sidebar as en } from "../../text/en/sidebar.ts";
+import type { SidebarCommand, SidebarState } from "../state.ts";
+import { announce } from "./announce.ts";
+import { failureText } from "./failure-text.ts";
+import { keepFresh } from "./keep-fresh.ts";
+import { render } from "./render.ts";
+import { type Client, focusSheet } from "./server.ts";
+import { type Desk, merged, stepIndex, tabFor, type View } from "./view.ts";
+import { watchDelivery } from "./watch-delivery.ts";
+
+const texts = { de, en };
+
+/** After these the workbook is another one: lists made before say nothing about it. */
+const STARTS_ANEW: readonly SidebarCommand[] = ["prepare", "loadSample", "removeSample"];
+
+/** Runs the sidebar: the view changes here only, and is shown anew each time. */
+export function startSidebar(root: HTMLElement, given: SidebarState, server: Client): void {
+  let stopWatching = () => {};
+  let view: View = {
+    state: given,
+    tab: tabFor(given),
+    busy: null,
+    failure: null,
+    confirming: false,
+    unwatched: false,
+    visited: null,
+  };
+  const words = () => texts[view.state.language];
+
+  const show = (change: Partial<View>) => {
+    view = { ...view, ...change };
+    render(root, { view, text: words(), ...acts });
+  };
+  const fail = (error: unknown, again: () => void) => {
+    const text = failureText(error, words());
+    show({ busy: null, confirming: false, failure: { text, again } });
+    announce(text, true);
+  };
+  const content = keepFresh(() => view.busy === null, update);
+
+  const arrive = (command: SidebarCommand, fresh: SidebarState) => {
+    const tab = fresh.screen === "steps" ? view.tab : fresh.screen;
+    const moved = tab !== view.tab;
+    content.arrived();
+    show({
+      state: STARTS_ANEW.includes(command) ? fresh : merged(view.state, fresh),
+      tab,
+      busy: null,
+      confirming: false,
+      visited: null,
+    });
+    if (moved) {
+      window.scrollTo(0, 0);
+      document.getElementById("title")?.focus();
+    }
+    if (fresh.message) announce(fresh.message.text, fresh.message.tone === "problem");
+    if (fresh.delivery) acts.watch();
+  };
+
+  /** Reads the workbook again in the background; the person did not ask, so a failure waits for the next call that they make. */
+  async function update(): Promise<void> {
+    const fresh = await server.sidebarState("steps").catch(() => null);
+    if (fresh === null || view.busy !== null || root.matches(":active")) return;
+    const state = { ...merged(view.state, fresh), message: view.state.message, screen: view.state.screen };
+    if (JSON.stringify(state) !== JSON.stringify(view.state)) show({ state });
+  }
+
+  const acts: Omit<Desk, "view" | "text"> = {
+    open: (tab) => {
+      show({ tab, failure: null, confirming: false, visited: null, state: { ...view.state, message: null } });
+      window.scrollTo(0, 0);
+      if (stepIndex(tab) !== null) content.askIfStale();
+    },
+    run: (command) => {
+      if (view.busy !== null) return;
+      show({ busy: command, failure: null, state: { ...view.state, message: null } });
+      announce(words().wait);
+      server.sidebarRun(command).then(
+        (fresh) => arrive(command, fresh),
+        (error) => fail(error, () => acts.run(command)),
+      );
+    },
+    refresh: () => {
+      announce(words().wait);
+      server.sidebarState("steps").then(
+        (fresh) => {
+          content.arrived();
+          show({ state: merged(view.state, fresh), failure: null });
+          const step = stepIndex(view.tab);
+          if (step !== null) announce(words().openCount(fresh.steps[step].length));
+        },
+        (error) => fail(error, acts.refresh),
+      );
+    },
+    goTo: (place, visited) => {
+      show({ visited: visited ?? null, failure: null });
+      server
+        .sidebarGoTo(place.tab, place.row, place.column)
+        .then(focusSheet, (error) => fail(error, () => acts.goTo(place, visited)));
+    },
+    showMail: (mail) => {
+      announce(words().wait);
+      server.sidebarShowMail(mail).catch((error: unknown) => fail(error, () => acts.showMail(mail)));
+    },
+    confirm: (confirming) => {
+      show({ confirming });
+      document.getElementById(confirming ? "confirm-question" : "send")?.focus();
+    },
+    watch: () => {
+      stopWatching();
+      const { delivery } = view.state;
+      if (delivery === null || delivery.settled) return;
+      show({ unwatched: false, failure: null });
+      stopWatching = watchDelivery(
+        () => server.sidebarDelivery(delivery.batch),
+        (fresh) => {
+          if (view.state.delivery?.batch !== fresh.batch) return;
+          show({ state: { ...view.state, delivery: fresh } });
+          if (fresh.settled) announce(settledText(fresh.mails));
+        },
+        (error) => {
+          show({ unwatched: true });
+          if (error !== null) fail(error, acts.watch);
+        },
+      );
+    },
+    dismiss: () => {
+      show({ failure: null, state: { ...view.state, message: null } });
+      document.getElementById("title")?.focus();
+    },
+  };
+  const settledText = (mails: readonly { state: string }[]) =>
+    words().delivery.settled(mails.filter(({ state }) => state === "sent").length, mails.length);
+
+  show({});
+  if (given.message) announce(given.message.text);
+  acts.watch();
+}

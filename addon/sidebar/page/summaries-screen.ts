@@ -1,0 +1,99 @@
+import type { Mail, SummariesView } from "../state.ts";
+import { button, commandButton } from "./button.ts";
+import { deliveryParts } from "./delivery-parts.ts";
+import { type Child, element } from "./element.ts";
+import { icon } from "./icon.ts";
+import { remarkList } from "./remark-list.ts";
+import { actions, calm, section, title } from "./section.ts";
+import type { Desk } from "./view.ts";
+
+/** Who gets which mail, the question before they go, and afterwards what became of each. */
+export function summariesScreen(desk: Desk): Child[] {
+  const { summaries, delivery } = desk.view.state;
+  const text = desk.text.summaries;
+  if (delivery) return [title(desk.text.delivery.title), ...deliveryParts(desk, delivery)];
+  if (summaries === null)
+    return [
+      title(text.title),
+      element("p", { className: "intro" }, text.intro),
+      actions(commandButton(desk, "previewSummaries", "primary", text.preview)),
+    ];
+  const fresh = summaries.mails.filter((mail) => !mail.unchanged).length;
+  return [
+    title(text.title),
+    fresh === 0 && calm("mail", text.nothing, text.nothingHint),
+    summaries.mails.length > 0 && section("mails", null, text.mails(summaries.mails.length), mails(desk, summaries)),
+    fresh > 0 && (desk.view.confirming ? confirmation(desk, fresh) : sendActions(desk)),
+    without(desk, summaries),
+    actions(commandButton(desk, "previewSummaries", "quiet", text.previewAgain)),
+  ];
+}
+
+const sendActions = (desk: Desk) =>
+  actions(
+    button("send", "primary", desk.text.summaries.send, () => desk.confirm(true), { busy: desk.view.busy !== null }),
+  );
+
+function confirmation(desk: Desk, count: number): HTMLElement {
+  const text = desk.text.summaries;
+  return element(
+    "div",
+    {
+      className: "confirmation",
+      onkeydown: (event: KeyboardEvent) => {
+        if (event.key === "Escape") desk.confirm(false);
+      },
+      attributes: { role: "group", "aria-labelledby": "confirm-question" },
+    },
+    element("p", { id: "confirm-question", className: "line", tabIndex: -1 }, text.confirm(count)),
+    element("p", { className: "quiet" }, text.confirmHint),
+    actions(
+      commandButton(desk, "sendSummaries", "primary", text.yes),
+      button("cancel", "plain", text.no, () => desk.confirm(false), { busy: desk.view.busy !== null }),
+    ),
+  );
+}
+
+const mails = (desk: Desk, { mails: all }: SummariesView) =>
+  element(
+    "ul",
+    { className: "entries mail" },
+    ...all.map((mail, index) => element("li", {}, mailItem(desk, mail, index))),
+  );
+
+function mailItem(desk: Desk, mail: Mail, index: number): HTMLElement {
+  const text = desk.text.summaries;
+  return element(
+    "button",
+    {
+      id: `mail-${index}`,
+      type: "button",
+      className: `entry${mail.unchanged ? " unchanged" : ""}`,
+      title: text.show(mail.name),
+      onclick: () => desk.showMail(mail),
+    },
+    element("span", { className: "entry-sign" }, icon("mail")),
+    element(
+      "span",
+      { className: "body" },
+      element("span", { className: "what" }, mail.name),
+      element("span", { className: "detail" }, mail.to),
+      element("span", { className: "subject" }, mail.subject),
+      mail.unchanged && element("span", { className: "state" }, icon("done"), text.unchanged),
+      element("span", { className: "way" }, text.look, icon("arrow")),
+    ),
+  );
+}
+
+function without(desk: Desk, { without: none, refused }: SummariesView): HTMLElement | false {
+  const remarks = [...none, ...refused].map(({ name, why, place }) => ({ what: name, todo: why, place }));
+  return (
+    remarks.length > 0 &&
+    section(
+      "without",
+      null,
+      `${desk.text.summaries.without} (${remarks.length})`,
+      remarkList(desk, "gap", "open", remarks),
+    )
+  );
+}

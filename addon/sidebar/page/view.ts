@@ -1,0 +1,59 @@
+import type { SidebarText } from "../../text/sidebar.ts";
+import type { Mail, Place, SidebarCommand, SidebarState } from "../state.ts";
+
+export const TABS = ["step-1", "step-2", "step-3", "step-4", "check", "assessment", "summaries"] as const;
+/** A tab of the sidebar: one of the guide's steps, or one of the three views across them. */
+export type Tab = (typeof TABS)[number];
+
+/** All that decides what the page shows. */
+export interface View {
+  state: SidebarState;
+  tab: Tab;
+  /** The command that is running. */
+  busy: SidebarCommand | null;
+  /** What did not work, and how to try again. */
+  failure: { text: string; again(): void } | null;
+  /** The person is asked whether the mails may go. */
+  confirming: boolean;
+  /** The mails are no longer watched, although some are still under way. */
+  unwatched: boolean;
+  /** The id of the entry last gone to. */
+  visited: string | null;
+}
+
+/** What a screen is given to show and to offer. */
+export interface Desk {
+  view: View;
+  text: SidebarText;
+  open(tab: Tab): void;
+  run(command: SidebarCommand): void;
+  refresh(): void;
+  goTo(place: Pick<Place, "tab" | "row" | "column">, visited?: string): void;
+  showMail(mail: Mail): void;
+  confirm(asking: boolean): void;
+  /** Looks after the mails that are under way. */
+  watch(): void;
+  dismiss(): void;
+}
+
+/** The step that a tab stands for, from 0; null for the other views. */
+export const stepIndex = (tab: Tab): 0 | 1 | 2 | 3 | null => {
+  const index = TABS.indexOf(tab);
+  return index === 0 || index === 1 || index === 2 || index === 3 ? index : null;
+};
+
+/** Where the sidebar opens: on what the command has to show, or on the first step that is not done. */
+export function tabFor(state: SidebarState): Tab {
+  if (state.screen !== "steps") return state.screen;
+  return TABS[state.steps.findIndex((open) => open.length > 0)] ?? "step-1";
+}
+
+/** A fresh state takes over what it does not speak of: a list that was shown stays until it is made anew. */
+export const merged = (old: SidebarState, fresh: SidebarState): SidebarState => ({
+  ...fresh,
+  check: fresh.check ?? old.check,
+  assessment: fresh.assessment ?? old.assessment,
+  summaries: fresh.summaries ?? old.summaries,
+  // A new preview is about mails that have not been sent.
+  delivery: fresh.delivery ?? (fresh.summaries ? null : old.delivery),
+});
