@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type * as z from "zod";
 import { ApiError, type Issue } from "./errors.ts";
-import { overlongLists } from "./list-limits.ts";
+import { itemFaults } from "./list-faults.ts";
 
 /** The contract's limit; more is refused whatever `content-length` says. */
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
@@ -41,17 +41,22 @@ function issuesOf(issue: z.core.$ZodIssue): Issue[] {
   }));
 }
 
-const invalid = (issues: readonly Issue[]) =>
-  new ApiError(422, "invalid_request", "The request does not follow the contract.", issues.slice(0, MAX_ISSUES));
+const invalid = (faults: readonly z.core.$ZodIssue[]) =>
+  new ApiError(
+    422,
+    "invalid_request",
+    "The request does not follow the contract.",
+    faults.slice(0, MAX_ISSUES).flatMap(issuesOf).slice(0, MAX_ISSUES),
+  );
 
 /** The body as `schema` understands it; otherwise throws 413, 400 or 422. */
 export async function readJson<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.output<Schema>> {
   const bytes = await readBounded(c.req.raw.body);
   if (bytes === null) throw new ApiError(413, "too_large", "The body is larger than 4 MiB.");
   const json = parseJson(bytes);
-  const overlong = overlongLists(schema, json);
-  if (overlong.length > 0) throw invalid(overlong);
+  const faults: z.core.$ZodIssue[] = [];
+  for (const fault of itemFaults(schema, json)) if (faults.push(fault) >= MAX_ISSUES) throw invalid(faults);
   const { success, data, error } = schema.safeParse(json);
-  if (!success) throw invalid(error.issues.slice(0, MAX_ISSUES).flatMap(issuesOf));
+  if (!success) throw invalid(error.issues);
   return data;
 }

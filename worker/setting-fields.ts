@@ -79,11 +79,17 @@ export const origin = webAddress(WORKER)
   )
   .transform((url) => url.origin);
 
+const isPercentEncoded = (text: string) => /^(?:[^%]|%[0-9a-f]{2})*$/i.test(text);
+
 export const smtp = address(["smtps:", "smtp:"], SMTP)
   .refine((url) => url.port !== "25", `must not use port 25, which Cloudflare blocks; port 465 as in ${SMTP}`)
   .refine(
     (url) => isLoopback(url.hostname) || (url.username !== "" && url.password !== ""),
     `must hold the user and the password of the mailbox, as in ${SMTP}`,
+  )
+  .refine(
+    (url) => isPercentEncoded(url.username + url.password),
+    `must have % in the user or password written as %25, as in ${SMTP}`,
   )
   .transform((url) => url.href);
 

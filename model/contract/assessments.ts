@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { FINDING_CODES } from "../finding.ts";
 import { STAGES } from "../stage.ts";
-import { CalendarDate, Id, IntervalDays, LevelField, refuseRepeats, UpkeepLevelField } from "./fields.ts";
+import { CalendarDate, Id, IntervalDays, LevelField, MOST_FAULTS, refuseRepeats, UpkeepLevelField } from "./fields.ts";
 
 const Goal = z.strictObject({ id: Id, rank: z.int().min(1).nullable(), pursued: z.boolean() });
 
@@ -61,7 +61,7 @@ export const AssessmentRequest = z
       owner: new Set(owners.map((owner) => owner.id)),
     };
     const mustKnow = (kind: keyof typeof known, id: string | null, path: PropertyKey[]) => {
-      if (id !== null && !known[kind].has(id))
+      if (id !== null && !known[kind].has(id) && context.issues.length < MOST_FAULTS)
         context.issues.push({ code: "custom", message: `no such ${kind}`, path, input: id });
     };
     actors.forEach((actor, index) => {

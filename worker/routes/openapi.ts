@@ -21,14 +21,15 @@ const refusalsOf = ({ body, path, open }: Operation) => [
   ...(open ? [500] : [401, 429, 500, 503]),
 ];
 
-const content = (schema: z.ZodType, io: "input" | "output", type = "application/json") => ({
-  content: { [type]: { schema: z.toJSONSchema(schema, { io }) } },
+const content = (schema: z.ZodType, io: "input" | "output") => ({
+  content: { "application/json": { schema: z.toJSONSchema(schema, { io }) } },
 });
 
 function describe(operation: Operation): object {
-  const { path, summary, body, success, headers = [] } = operation;
+  const { path, summary, body, success, headers = [], query = [] } = operation;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ in: "path", name }));
-  const parameters = [...inPath, ...headers.map((name) => ({ in: "header", name }))];
+  const named = (place: string, names: readonly string[]) => names.map((name) => ({ in: place, name }));
+  const parameters = [...inPath, ...named("header", headers), ...named("query", query)];
   const refusals = refusalsOf(operation).map((status) => [
     status,
     {
@@ -46,7 +47,7 @@ function describe(operation: Operation): object {
     responses: {
       [success.status]: {
         description: success.description,
-        ...(success.schema && content(success.schema, "output", success.type)),
+        ...(success.schema && content(success.schema, "output")),
       },
       ...Object.fromEntries(refusals),
     },

@@ -1,5 +1,13 @@
 import type * as z from "zod";
-import { AssessmentReply, AssessmentRequest } from "../../model/contract/index.ts";
+import {
+  AssessmentReply,
+  AssessmentRequest,
+  BatchReply,
+  PreviewReply,
+  SummariesReply,
+  SummariesRequest,
+  WORKBOOK_KEY_HEADER,
+} from "../../model/contract/index.ts";
 
 /** One line of the API as `GET /v1/openapi.json` tells it. A test holds it against the routes that exist. */
 export interface Operation {
@@ -12,7 +20,9 @@ export interface Operation {
   body?: z.ZodType;
   /** Names of the headers it needs besides the token. */
   headers?: readonly string[];
-  success: { status: number; description: string; schema?: z.ZodType; type?: "text/html" };
+  /** Names of the parameters behind the question mark. */
+  query?: readonly string[];
+  success: { status: number; description: string; schema?: z.ZodType };
 }
 
 export const OPERATIONS: readonly Operation[] = [
@@ -22,6 +32,50 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "Scores the gaps of a workbook. Takes ids, ranks, levels and dates alone, and keeps nothing.",
     body: AssessmentRequest,
     success: { status: 200, description: "The scores, coverage and findings", schema: AssessmentReply },
+  },
+  {
+    method: "post",
+    path: "/v1/summaries/preview",
+    summary: "Shows each mail as it would go out. Sends nothing.",
+    body: SummariesRequest,
+    success: { status: 200, description: "The mails", schema: PreviewReply },
+  },
+  {
+    method: "post",
+    path: "/v1/summaries",
+    summary: "Takes the mails into the outbox. What was accepted before with the same content is not sent again.",
+    body: SummariesRequest,
+    success: { status: 202, description: "How many were taken, and under which batch", schema: SummariesReply },
+  },
+  {
+    method: "get",
+    path: "/v1/workbooks/{workbook}/summaries/{batch}",
+    summary: "Tells the state of each mail of a batch.",
+    headers: [WORKBOOK_KEY_HEADER],
+    success: { status: 200, description: "The states", schema: BatchReply },
+  },
+  {
+    method: "delete",
+    path: "/v1/workbooks/{workbook}",
+    summary: "Forgets all that is held for a workbook.",
+    headers: [WORKBOOK_KEY_HEADER],
+    success: { status: 204, description: "It is forgotten" },
+  },
+  {
+    method: "get",
+    path: "/unsubscribe",
+    summary: "The page behind the stop link of a mail. Changes nothing.",
+    open: true,
+    query: ["token"],
+    success: { status: 200, description: "A page (HTML)" },
+  },
+  {
+    method: "post",
+    path: "/unsubscribe",
+    summary: "Stops the mails of one workbook to one address (RFC 8058).",
+    open: true,
+    query: ["token"],
+    success: { status: 200, description: "A page (HTML)" },
   },
   {
     method: "get",

@@ -45,7 +45,7 @@ export function scoreActors(actors: readonly Reflected[], goals: readonly Weight
       own.push(place);
       terms.push(term);
     }
-    const places = Uint32Array.from(own).sort();
+    const places = new Uint32Array(own).sort();
     let score = 0;
     for (const place of places) score += termsOf[place]?.[gap]?.points ?? 0;
     return { actor, gap, score, terms, places };
