@@ -1,9 +1,70 @@
 // The exports of this file are exactly the functions that Google may call: menu items, triggers, and the sidebar's calls.
 
-export function onOpen(): void {
-  SpreadsheetApp.getUi().createMenu("Netzwerkstrategie").addItem("Arbeitsblätter anlegen", "prepare").addToUi();
+import { toast } from "./google/dialogs.ts";
+import { showMenu } from "./google/menu.ts";
+import { noteAfterEdit } from "./google/note-after-edit.ts";
+import { runFromMenu } from "./google/run.ts";
+import { showSidebar } from "./google/sidebar.ts";
+import { sidebarServer } from "./google/sidebar-server.ts";
+import { googleWorld, personLanguage, setPersonLanguage } from "./google/world.ts";
+import { sidebarState as stateOf } from "./sidebar/sidebar-state.ts";
+import { texts } from "./text/index.ts";
+
+type OpenEvent = GoogleAppsScript.Events.SheetsOnOpen;
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+export function onOpen(event?: OpenEvent): void {
+  // Not enabled in this document yet: then no service but the menu may be touched.
+  const mayAsk = event !== undefined && event.authMode !== ScriptApp.AuthMode.NONE;
+  showMenu(mayAsk ? personLanguage() : "de");
 }
 
-export function prepare(): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast("…", "Netzwerkstrategie", 3);
+export function onInstall(event?: OpenEvent): void {
+  onOpen(event);
 }
+
+export function onEdit(event: EditEvent): void {
+  noteAfterEdit(event.range);
+}
+
+export function openSidebar(): void {
+  showSidebar(stateOf(googleWorld(), "steps"));
+}
+
+export function prepareTabs(): void {
+  runFromMenu("prepare");
+}
+
+export function takeOverActors(): void {
+  runFromMenu("takeOver");
+}
+
+export function checkEntries(): void {
+  runFromMenu("check");
+}
+
+export function assessGaps(): void {
+  runFromMenu("assess");
+}
+
+/** Shows who will get what; sending is a button of the sidebar. */
+export function sendSummaries(): void {
+  runFromMenu("previewSummaries");
+}
+
+export function loadSample(): void {
+  runFromMenu("loadSample");
+}
+
+export function removeSample(): void {
+  runFromMenu("removeSample");
+}
+
+export function switchLanguage(): void {
+  const language = personLanguage() === "de" ? "en" : "de";
+  setPersonLanguage(language);
+  showMenu(language);
+  toast(texts[language].menu.languageSwitched);
+}
+
+export const { sidebarState, sidebarRun, sidebarDelivery, sidebarGoTo, sidebarShowMail } = sidebarServer;

@@ -5,3 +5,6 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** Why the Worker takes no mail for an owner. */
 export const REFUSALS = ["domain_not_allowed", "nothing_to_send", "quota_exceeded"] as const;
 export type Refusal = (typeof REFUSALS)[number];
+
+/** Header that carries the workbook's key where there is no body. */
+export const WORKBOOK_KEY_HEADER = "x-workbook-key";

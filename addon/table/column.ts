@@ -25,7 +25,10 @@ export type Choices =
   | { from: "column"; tab: TabId; field: string };
 
 /** How a cell looks and is stored; decides number format, alignment and validation. */
-export type CellForm = "text" | "number" | "date" | "checkbox" | "percent";
+export type CellForm = "text" | "number" | "decimal" | "date" | "checkbox" | "percent";
+
+/** How a word is set apart: rising steps of the tab's colour, done, or in the background. Never red: nothing here is a reproach. */
+export type Tone = "pale" | "light" | "middle" | "strong" | "done" | "quiet";
 
 /** One column of a tab, said once: its look, its choices, and what its cells mean, both ways. */
 export interface Column<T> {
@@ -37,6 +40,8 @@ export interface Column<T> {
   /** Who writes: people, or the add-on (then its cells are overwritten at will). */
   readonly by: "people" | "addon";
   readonly choices: Choices | null;
+  /** Of the words of `choices`, in their order; null: no look of its own. */
+  readonly tones: readonly (Tone | null)[];
   parse(cell: Cell): Parsed<T>;
   format(value: T, language: Language): Cell;
 }

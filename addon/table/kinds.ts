@@ -5,7 +5,7 @@ import { LEVELS, type Level } from "../../model/level.ts";
 import { words } from "../../model/words/index.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import { type Cell, cellText, isDateCell, nameKey } from "./cell.ts";
-import type { CellProblemCode, Choices, Column, Parsed } from "./column.ts";
+import type { CellProblemCode, Choices, Column, Parsed, Tone } from "./column.ts";
 
 /** What a formula that failed leaves in its cell, in the languages of Google Sheets that matter here. */
 const FORMULA_ERROR = /^#(REF!|N\/A|NV|VALUE!|WERT!|NAME\?|DIV\/0!|ERROR!|FEHLER!|BEZUG!|NUM!|ZAHL!|NULL!)$/;
@@ -13,6 +13,7 @@ const FORMULA_ERROR = /^#(REF!|N\/A|NV|VALUE!|WERT!|NAME\?|DIV\/0!|ERROR!|FEHLER
 interface Look {
   shown?: "grouped" | "hidden";
   by?: "addon";
+  tones?: Column<unknown>["tones"];
 }
 
 function column<T>(
@@ -23,7 +24,8 @@ function column<T>(
   parse: (cell: Cell) => Parsed<T>,
   format: Column<T>["format"],
 ): Column<T> {
-  return { form, width, shown: look.shown ?? "always", by: look.by ?? "people", choices, parse, format };
+  const { shown = "always", by = "people", tones = [] } = look;
+  return { form, width, shown, by, choices, tones, parse, format };
 }
 
 /** Text as people wrote it, in one line; too long counts as empty. */
@@ -117,6 +119,9 @@ export const date = (width: number, look: Look = {}): Column<IsoDate | null> =>
     (value) => (value === null ? "" : { date: value }),
   );
 
+/** By level. Few contacts are no fault: they get no colour at all. */
+const LEVEL_TONES: readonly (Tone | null)[] = [null, null, "pale", "light", "middle", "strong"];
+
 export const levelText = (level: Level, language: Language): string => `${level} – ${words[language].levels[level]}`;
 
 /** IST or SOLL: "3 – Abstimmung", "3", or the word alone, in any language. */
@@ -124,7 +129,7 @@ export const level = (width: number): Column<Level | null> =>
   column(
     "text",
     width,
-    {},
+    { tones: LEVEL_TONES },
     { from: "words", words: (language) => LEVELS.map((value) => levelText(value, language)) },
     (cell) => {
       const typed = nameKey(cellText(cell));
@@ -147,11 +152,12 @@ export const choice = <T extends string>(
   width: number,
   codes: readonly T[],
   wordsOf: (language: Language) => Readonly<Record<T, string>>,
+  tones: Partial<Record<T, Tone>> = {},
 ): Column<T | null> =>
   column<T | null>(
     "text",
     width,
-    {},
+    { tones: codes.map((code) => tones[code] ?? null) },
     { from: "words", words: (language) => codes.map((code) => wordsOf(language)[code]) },
     (cell) => {
       const typed = nameKey(cellText(cell));
@@ -163,7 +169,11 @@ export const choice = <T extends string>(
   );
 
 /** A number that the add-on writes. */
-export const figure = (width: number, form: "number" | "percent" = "number", look: Look = {}): Column<number | null> =>
+export const figure = (
+  width: number,
+  form: "number" | "decimal" | "percent" = "number",
+  look: Look = {},
+): Column<number | null> =>
   column(
     form,
     width,

@@ -1,6 +1,6 @@
 import type { TabId } from "../tabs/tab-id.ts";
-import type { Cell } from "./cell.ts";
-import type { CellForm } from "./column.ts";
+import type { CellEdit } from "./cell.ts";
+import type { CellForm, Tone } from "./column.ts";
 
 /** What a drop-down or check of a column asks for; entries that break it are marked, never refused. */
 export type Validation =
@@ -9,27 +9,53 @@ export type Validation =
   | { kind: "checkbox" }
   | { kind: "date"; help: string };
 
+/** A look that goes with a word, beside it and never instead of it. */
+export interface Mark {
+  match: "is" | "starts";
+  text: string;
+  tone: Tone;
+}
+
+/** A column of a tab; indices count from 0. */
 export interface ColumnLayout {
   field: string;
-  header: string;
-  /** All titles the header may have: by these an existing column is found. */
-  titles: readonly string[];
+  at: number;
+  /** It is made now: its width and looks are still to be given. People's own widths and colours stay. */
+  fresh: boolean;
   note: string | null;
   /** Pixels. */
   width: number;
   form: CellForm;
   shown: "always" | "grouped" | "hidden";
   validation: Validation | null;
+  marks: readonly Mark[];
 }
 
-/** All that can be said about how a tab is to be, without saying how Google does it. */
+/** A single cell that is asked for something else than its column. */
+export interface CellLayout {
+  row: number;
+  column: number;
+  form: CellForm;
+  validation: Validation | null;
+}
+
+/** All that can be said about how a tab is to be, without saying how Google does it; rows and columns count from 0. */
 export interface TabLayout {
   id: TabId;
+  /** Its name if it has to be made. */
   name: string;
   use: "input" | "report";
-  band: readonly { field: string; question: string; hint: string }[];
+  /** Nothing stands in it yet: it gets all its looks. */
+  fresh: boolean;
+  /** A row for the band is to be inserted on top; every other index counts as if it were there. */
+  insertBand: boolean;
+  headerRow: number;
+  /** Where the guide's questions stand, in the row above the headers. */
+  band: readonly { column: number; question: string; hint: string }[];
   columns: readonly ColumnLayout[];
-  preparedRows: number;
-  /** Rows for a tab that is new or has lost them: field → cell. */
-  seeds: readonly Readonly<Record<string, Cell>>[];
+  cells: readonly CellLayout[];
+  /** How many rows the tab has at least. */
+  rows: number;
+  /** Headers, questions and prepared rows that are missing: cells that are blank so far. */
+  edits: readonly CellEdit[];
 }

@@ -8,8 +8,8 @@ export interface Location<Field extends string> {
   missing: Field[];
 }
 
-/** People insert rows above, but not many. */
-const HEADER_ROWS = 12;
+/** The headers stand within these first rows: people insert rows above, but not many. */
+export const HEADER_ROWS = 12;
 
 /** `headers`: per field each title it may have, in any language. Null where no row looks like the header row. */
 export function locate<Field extends string>(

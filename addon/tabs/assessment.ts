@@ -14,7 +14,7 @@ export const assessment = defineTable({
     actor: written(200),
     goals: written(170),
     levels: written(80),
-    need: figure(110),
+    need: figure(110, "decimal"),
     arithmetic: written(300),
     owner: written(120),
     goal: written(200),

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../model/language.ts";
 import type { Workbook } from "../ports.ts";
-import { cellText, nameKey } from "../table/cell.ts";
+import { cellText, type Grid, nameKey } from "../table/cell.ts";
 import { readTab, type TabContent } from "../table/read.ts";
 import { headersOf, texts } from "../text/index.ts";
 import { type Tables, tables } from "./index.ts";
@@ -11,6 +11,7 @@ export interface Book {
   tabs: { [K in TabId]: TabContent<Tables[K]> | null };
   /** The name under which each tab stands, which people may have changed; ours where the tab is missing. */
   names: Record<TabId, string>;
+  /** Not there, or there with nothing in it at all. */
   missing: TabId[];
   /** There, but without a row of headers that we know. */
   unreadable: TabId[];
@@ -19,12 +20,14 @@ export interface Book {
 }
 
 /** The language in which most headers of a tab are written. */
-function languageOfTab(tab: TabId, headerCells: readonly string[]): Language | undefined {
+export function languageOfTab(tab: TabId, headerCells: readonly string[]): Language | undefined {
   const present = new Set(headerCells.map(nameKey));
   const hits = (language: Language) =>
     Object.values(texts[language].tabs[tab].headers).filter((header) => present.has(nameKey(header))).length;
   return [...LANGUAGES].sort((a, b) => hits(b) - hits(a))[0];
 }
+
+const isEmpty = (grid: Grid = []) => grid.every((cells) => cells.every((cell) => cellText(cell) === ""));
 
 /** Reads every tab, in one call per tab. */
 export function readBook(workbook: Workbook, interfaceLanguage: Language): Book {
@@ -43,8 +46,8 @@ export function readBook(workbook: Workbook, interfaceLanguage: Language): Book 
   return {
     tabs,
     names: Object.fromEntries(TAB_IDS.map((id) => [id, nameOf(id)])) as Record<TabId, string>,
-    missing: TAB_IDS.filter((id) => cells[id] === undefined),
-    unreadable: TAB_IDS.filter((id) => cells[id] !== undefined && tabs[id] === null),
+    missing: TAB_IDS.filter((id) => isEmpty(cells[id]?.grid)),
+    unreadable: TAB_IDS.filter((id) => !isEmpty(cells[id]?.grid) && tabs[id] === null),
     language,
   };
 }

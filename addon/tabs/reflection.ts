@@ -5,7 +5,8 @@ import { defineTable } from "../table/table.ts";
 
 /**
  * Step 3 of the guide: where each actor stands and should stand, and who builds the contact and how. One row per distinct
- * actor of tab 2: `sources` holds the ids of its rows there, `sourceName` the name that was last taken over from them.
+ * actor of tab 2: `sources` holds the ids of its rows there, `sourceName` the name that was last taken over from them;
+ * `upkeepProposed` is filled once a row in tab 4 was proposed, so that people may delete it for good.
  */
 export const reflection = defineTable({
   id: "reflection",
@@ -18,7 +19,12 @@ export const reflection = defineTable({
     contactHolder: reference(110, "team", "name"),
     current: level(120),
     target: level(120),
-    stage: choice(80, STAGES, (language) => words[language].stages),
+    stage: choice(80, STAGES, (language) => words[language].stages, {
+      now: "strong",
+      doing: "light",
+      done: "done",
+      later: "quiet",
+    }),
     how: text(200, { max: 2_000 }),
     owner: reference(110, "team", "name"),
     due: date(90),
@@ -27,5 +33,6 @@ export const reflection = defineTable({
     id: hidden(),
     sources: hidden(),
     sourceName: hidden(),
+    upkeepProposed: hidden(),
   },
 });

@@ -13,7 +13,10 @@ export const upkeep = defineTable({
   columns: {
     actor: reference(200, "actors", "name"),
     measure: text(200, { choices: { from: "words", words: measureWords } }),
-    level: choice(130, UPKEEP_LEVELS, (language) => words[language].upkeepLevels),
+    level: choice(130, UPKEEP_LEVELS, (language) => words[language].upkeepLevels, {
+      content: "pale",
+      relationship: "light",
+    }),
     rhythm: choice(110, RHYTHMS, (language) => words[language].rhythms),
     owner: reference(120, "team", "name"),
     last: date(100),

@@ -13,8 +13,7 @@ import {
   UpkeepLevelField,
 } from "./fields.ts";
 
-/** Header that carries the workbook's key where there is no body. */
-export const WORKBOOK_KEY_HEADER = "x-workbook-key";
+export { WORKBOOK_KEY_HEADER } from "../delivery.ts";
 
 /** 128 random bits in hexadecimal, made once per workbook by the add-on. */
 export const WorkbookKey = z.string().regex(/^[0-9a-f]{32}$/, "must be 32 hexadecimal digits");

@@ -1,5 +1,10 @@
 import type { Text } from "../index.ts";
+import { menu } from "./menu.ts";
 import { openWork } from "./open-work.ts";
+import { prepare } from "./prepare.ts";
+import { problems } from "./problems.ts";
+import { report } from "./report.ts";
+import { results } from "./results.ts";
 import { tabs } from "./tabs.ts";
 
-export const en: Text = { ...tabs, openWork };
+export const en: Text = { ...tabs, ...problems, ...report, ...results, menu, openWork, prepare };

@@ -8,6 +8,7 @@ import { rangeMarks } from "./marks.ts";
 import { rangeMerging } from "./merging.ts";
 import { rangeNotes } from "./notes.ts";
 import { checkedPlace, rememberPlace } from "./places.ts";
+import { rangeRichText } from "./rich-text.ts";
 import { rangeStyles } from "./styles.ts";
 import { rangeValidations } from "./validations.ts";
 import { rangeValues } from "./values.ts";
@@ -30,6 +31,7 @@ export function createRange(context: Context, at: Place): Range {
       ...rangeValidations(context, place, self),
       ...rangeClearing(context, place, self),
       ...rangeCopying(context, place, self),
+      ...rangeRichText(context, place, self),
       ...rangeMarks(context, place, self),
     },
     context.meter,

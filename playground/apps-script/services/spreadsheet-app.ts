@@ -8,6 +8,7 @@ import { createValidationBuilder } from "../rules/validation-builder.ts";
 import { TOGGLE_POSITIONS } from "../sheet/groups.ts";
 import { names, standIn } from "../stand-in.ts";
 import { WRAP_STRATEGIES } from "../style-aspects.ts";
+import { createRichTextBuilder, createTextStyleBuilder } from "./rich-text.ts";
 import { createUi } from "./ui.ts";
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -34,6 +35,8 @@ export function createSpreadsheetApp(context: Context): App {
     flush: () => {},
     newDataValidation: () => createValidationBuilder(context),
     newConditionalFormatRule: () => createConditionalFormatBuilder(context),
+    newRichTextValue: createRichTextBuilder,
+    newTextStyle: createTextStyleBuilder,
     ProtectionType: PROTECTION_TYPES,
     WrapStrategy: WRAP_STRATEGIES,
     GroupControlTogglePosition: TOGGLE_POSITIONS,

@@ -1,0 +1,19 @@
+import { commands } from "../commands/by-name.ts";
+import { execute } from "../commands/execute.ts";
+import { screenOf } from "../commands/screen-of.ts";
+import { sidebarState } from "../sidebar/sidebar-state.ts";
+import type { SidebarCommand } from "../sidebar/state.ts";
+import { alertPerson, toast } from "./dialogs.ts";
+import { logError } from "./log-error.ts";
+import { showSidebar } from "./sidebar.ts";
+import { googleWorld } from "./world.ts";
+
+/** Runs a command of the menu: what it has to show opens in the sidebar, a mere sentence passes by, a problem stays until it is read. */
+export function runFromMenu(name: SidebarCommand): void {
+  const world = googleWorld();
+  const outcome = execute(world, commands[name], logError);
+  const screen = screenOf(outcome);
+  if (screen !== null) showSidebar(sidebarState(world, screen, outcome));
+  else if (outcome.message.tone === "problem") alertPerson(outcome.message.text);
+  else toast(outcome.message.text);
+}

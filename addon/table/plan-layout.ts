@@ -1,0 +1,137 @@
+import { LANGUAGES, type Language } from "../../model/language.ts";
+import type { TabText } from "../text/text.ts";
+import { type Cell, type CellEdit, cellText, type Grid, nameKey } from "./cell.ts";
+import type { Column } from "./column.ts";
+import type { ColumnLayout, Mark, TabLayout, Validation } from "./layout.ts";
+import { type ColumnPlace, placeColumns } from "./place-columns.ts";
+import type { TabContent } from "./read.ts";
+import type { Table } from "./table.ts";
+
+/** Rows ready for entries below all that stands in a tab. */
+const SPARE_ROWS = 5;
+
+/** Help shown with a drop-down or a date. */
+export interface HelpText {
+  words: string;
+  ownWords: string;
+  column: string;
+  date: string;
+}
+
+/** A row to be there: cells by field. */
+export type SeedRow = Readonly<Record<string, Cell>>;
+
+export interface LayoutRequest {
+  table: Table;
+  language: Language;
+  text: TabText<string>;
+  help: HelpText;
+  /** The questions of the band in every language: none of them is written a second time. */
+  questions: readonly string[];
+  /** Null where the tab is missing or empty. */
+  content: TabContent<Table> | null;
+  /** Rows to add below what stands there. */
+  seeds: readonly SeedRow[];
+}
+
+function validationOf(column: Column<unknown>, language: Language, help: HelpText): Validation | null {
+  const { choices, form } = column;
+  if (column.by === "addon") return null;
+  if (form === "checkbox") return { kind: "checkbox" };
+  if (form === "date") return { kind: "date", help: help.date };
+  if (choices?.from === "column") return { kind: "column", tab: choices.tab, field: choices.field, help: help.column };
+  if (!choices) return null;
+  const words = choices.words(language);
+  const open = column.parse("…").problem === undefined;
+  return { kind: "words", words, help: open ? help.ownWords : help.words };
+}
+
+/** The looks of the words, in every language that may stand in the column. */
+function marksOf(column: Column<unknown>): Mark[] {
+  const { choices, tones } = column;
+  if (choices?.from !== "words") return [];
+  return LANGUAGES.flatMap((language) =>
+    choices.words(language).flatMap((word, index): Mark[] => {
+      const tone = tones[index];
+      return tone ? [{ match: "is", text: word, tone }] : [];
+    }),
+  );
+}
+
+/** Ticks for the rows in which an empty box would mean yes: what people see is what counts. */
+function ticks(columns: [Column<unknown>, ColumnPlace][], grid: Grid, from: number, rows: number): CellEdit[] {
+  const yes = columns.filter(([column]) => column.form === "checkbox" && column.parse("").value === true);
+  const all = Array.from({ length: rows - from }, (_, index) => from + index);
+  return yes.flatMap(([, { at }]) =>
+    all
+      .filter((row) => cellText(grid[row]?.[at] ?? "") === "")
+      .map((row): CellEdit => ({ row, column: at, value: true })),
+  );
+}
+
+/** How a tab is to be, given what stands in it. Only blank cells are ever written. */
+export function planLayout({ table, language, text, help, questions, content, seeds }: LayoutRequest): TabLayout {
+  const fields = Object.keys(table.columns);
+  const insertBand = content?.location.headerRow === 0;
+  const grid: Grid = content ? [...(insertBand ? [[]] : []), ...content.grid] : [];
+  const headerRow = content ? content.location.headerRow + (insertBand ? 1 : 0) : 1;
+  const places = placeColumns(fields, content?.location ?? null, grid);
+  const placed = fields.flatMap((field): [string, Column<unknown>, ColumnPlace][] => {
+    const column = table.columns[field];
+    const place = places[field];
+    return column && place ? [[field, column, place]] : [];
+  });
+  const firstRow = headerRow + 1;
+  const nextRow = content ? content.nextRow + (insertBand ? 1 : 0) : firstRow;
+  const rows = Math.max(firstRow + table.preparedRows, nextRow + seeds.length + SPARE_ROWS);
+
+  const headers = placed
+    .filter(([, , place]) => place.fresh)
+    .map(([field, , { at }]): CellEdit => ({ row: headerRow, column: at, value: text.headers[field] ?? field }));
+  const seeded = seeds.flatMap((seed, index) =>
+    Object.entries(seed).flatMap(([field, value]): CellEdit[] => {
+      const place = places[field];
+      return place ? [{ row: nextRow + index, column: place.at, value }] : [];
+    }),
+  );
+  const written = new Set(seeded.map(({ row, column }) => `${row}:${column}`));
+  const ticked = ticks(
+    placed.map(([, column, place]) => [column, place]),
+    grid,
+    firstRow,
+    rows,
+  ).filter(({ row, column }) => !written.has(`${row}:${column}`));
+
+  const known = new Set(questions.map(nameKey));
+  const bandCells = grid[headerRow - 1] ?? [];
+  const standing = bandCells.filter((cell) => known.has(nameKey(cellText(String(cell).split("\n")[0] ?? "")))).length;
+  return {
+    id: table.id,
+    name: text.name,
+    use: table.use,
+    fresh: content === null,
+    insertBand,
+    headerRow,
+    band: text.band.flatMap(({ from, question, hint }) => {
+      const column = places[from]?.at;
+      if (column === undefined || standing >= text.band.length || cellText(bandCells[column] ?? "") !== "") return [];
+      return [{ column, question, hint }];
+    }),
+    columns: placed.map(
+      ([field, column, { at, fresh }]): ColumnLayout => ({
+        field,
+        at,
+        fresh,
+        note: text.notes[field] ?? null,
+        width: column.width,
+        form: column.form,
+        shown: column.shown,
+        validation: validationOf(column, language, help),
+        marks: marksOf(column),
+      }),
+    ),
+    cells: [],
+    rows,
+    edits: [...headers, ...seeded, ...ticked],
+  };
+}

@@ -1,0 +1,18 @@
+import type { MenuText } from "../menu.ts";
+
+export const menu: MenuText = {
+  openSidebar: "Seitenleiste öffnen",
+  prepareTabs: "Arbeitsblätter anlegen",
+  takeOverActors: "Akteure übernehmen",
+  checkEntries: "Eingaben prüfen",
+  assessGaps: "Lücken bewerten",
+  sendSummaries: "Zusammenfassungen senden",
+  loadSample: "Beispiel laden",
+  removeSample: "Beispiel entfernen",
+  switchLanguage: "Switch to English",
+  languageSwitched: "Menü und Seitenleiste sprechen jetzt Deutsch. Die Blätter bleiben, wie sie sind.",
+  busy: "Gerade arbeitet schon jemand anderes mit einem Befehl. Bitte versuchen Sie es in einigen Sekunden noch einmal.",
+  unexpected: (detail) =>
+    `Das hat nicht geklappt. Ihre Einträge sind unverändert oder nur zum Teil ergänzt; versuchen Sie es bitte noch einmal. (Technisch: ${detail})`,
+  notUnderstood: "Das hat die Seitenleiste so nicht vorgesehen. Bitte öffnen Sie sie über das Menü neu.",
+};

@@ -1,0 +1,18 @@
+import type { MenuText } from "../menu.ts";
+
+export const menu: MenuText = {
+  openSidebar: "Open the sidebar",
+  prepareTabs: "Make the worksheets",
+  takeOverActors: "Take over actors",
+  checkEntries: "Check entries",
+  assessGaps: "Assess gaps",
+  sendSummaries: "Send summaries",
+  loadSample: "Load the example",
+  removeSample: "Remove the example",
+  switchLanguage: "Auf Deutsch umstellen",
+  languageSwitched: "Menu and sidebar now speak English. The tabs stay as they are.",
+  busy: "Somebody else is running a command right now. Please try again in a few seconds.",
+  unexpected: (detail) =>
+    `That did not work. Your entries are unchanged or only partly added to; please try again. (Technical: ${detail})`,
+  notUnderstood: "The sidebar was not made for that. Please open it again from the menu.",
+};

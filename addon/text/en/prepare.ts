@@ -1,0 +1,27 @@
+import type { PrepareText } from "../prepare.ts";
+
+const list = (names: readonly string[]) => names.map((name) => `“${name}”`).join(", ");
+
+export const prepare: PrepareText = {
+  help: {
+    words: "Please choose from the list.",
+    ownWords: "Suggestions from the list – your own entries are welcome.",
+    column: "Please choose from the list. New entries come from the tab that names them first.",
+    date: "A date, such as 30/04/2026.",
+  },
+  madeAll: "All eight tabs are there. Start with “Meeting” and “Our team”, then go on to “1 Goals”.",
+  madeTabs: (names) => `Newly made: ${list(names)}.`,
+  madeColumns: (tab, headers) =>
+    headers.length === 1
+      ? `In “${tab}” the column ${list(headers)} is back.`
+      : `In “${tab}” the columns ${list(headers)} are back.`,
+  madeBand: (tab) => `In “${tab}” the guiding question is on top again.`,
+  madeRows: (tab, count) => (count === 1 ? `One row was added in “${tab}”.` : `${count} rows were added in “${tab}”.`),
+  nothingMissing: "All tabs are complete. Formats and drop-downs are refreshed, your entries unchanged.",
+  lostHeader:
+    "Do your entries stand in a column without a header? Then type the header there again and delete the new, empty column.",
+  unreadable: (names) =>
+    names.length === 1
+      ? `The row of headers is missing in ${list(names)}, which is left as it is. Rename it (right click on its name), and we make a new one.`
+      : `The row of headers is missing in ${list(names)}, which are left as they are. Rename them (right click on their names), and we make new ones.`,
+};

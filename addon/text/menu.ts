@@ -1,0 +1,17 @@
+/** Words of the menu, and of what any command may have to say. */
+export interface MenuText {
+  openSidebar: string;
+  prepareTabs: string;
+  takeOverActors: string;
+  checkEntries: string;
+  assessGaps: string;
+  sendSummaries: string;
+  loadSample: string;
+  removeSample: string;
+  switchLanguage: string;
+  languageSwitched: string;
+  busy: string;
+  unexpected(detail: string): string;
+  /** For a call that our own page never makes. */
+  notUnderstood: string;
+}

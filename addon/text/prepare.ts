@@ -1,0 +1,16 @@
+import type { HelpText } from "../table/plan-layout.ts";
+
+/** Words of "Arbeitsblätter anlegen". */
+export interface PrepareText {
+  help: HelpText;
+  /** All tabs are new. */
+  madeAll: string;
+  madeTabs(names: readonly string[]): string;
+  madeColumns(tab: string, headers: readonly string[]): string;
+  madeBand(tab: string): string;
+  madeRows(tab: string, count: number): string;
+  nothingMissing: string;
+  /** Added where a column with entries may have lost its header. */
+  lostHeader: string;
+  unreadable(names: readonly string[]): string;
+}
