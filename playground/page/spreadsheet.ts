@@ -27,7 +27,6 @@ const EMPTY: Partial<IWorkbookData> = {
   id: "workbook",
   name: "Netzwerkstrategie",
   locale: LocaleType.DE_DE,
-  defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
   sheetOrder: ["sheet-1"],
   sheets: {
     "sheet-1": {
@@ -37,6 +36,7 @@ const EMPTY: Partial<IWorkbookData> = {
       columnCount: 26,
       defaultColumnWidth: 100,
       defaultRowHeight: 21,
+      defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
     },
   },
 };

@@ -5,7 +5,7 @@ const ProxyRequest = z.strictObject({
   method: z.string(),
   headers: z.record(z.string(), z.string()),
   body: z.string().nullable(),
-  timeoutMs: z.number().positive(),
+  timeoutMs: z.int().positive(),
 });
 
 /** What the page reads: the reply, or why there is none. */

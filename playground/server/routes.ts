@@ -19,7 +19,7 @@ export function playgroundRoutes({ issuer, mailbox }: Services, origin: string) 
     },
     async "GET /playground/mailbox"(request, response) {
       const version = mailbox.version(); // read first: a message that comes meanwhile must not hide behind it
-      response.setHeader("etag", version).setHeader("cache-control", "no-cache");
+      response.setHeader("etag", version).setHeader("cache-control", "no-cache").setHeader("x-smtp-url", mailbox.url);
       if (request.headers["if-none-match"] === version) response.writeHead(304).end();
       else json(response, await mailbox.messages());
     },
