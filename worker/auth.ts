@@ -20,8 +20,10 @@ function keysAt(url: string) {
   return keys;
 }
 
-const expired = () => new ApiError(401, "token_expired", "Your sign-in has run out. Please try again.");
-const invalid = () => new ApiError(401, "token_invalid", "This sign-in is not valid here.");
+const unauthorized = (code: string, message: string) =>
+  new ApiError(401, code, message, undefined, { "www-authenticate": "Bearer" });
+const expired = () => unauthorized("token_expired", "Your sign-in has run out. Please try again.");
+const invalid = () => unauthorized("token_invalid", "This sign-in is not valid here.");
 
 const options = ({ oidcIssuer, audiences }: Settings): JWTVerifyOptions => ({
   algorithms: ["RS256"],
@@ -53,7 +55,7 @@ function refusal(error: unknown): ApiError {
 export async function authenticate(settings: Settings, authorization: string | undefined): Promise<User> {
   const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
   if (token === undefined)
-    throw new ApiError(401, "token_missing", "A sign-in is needed: Authorization: Bearer <identity token>.");
+    throw unauthorized("token_missing", "A sign-in is needed: Authorization: Bearer <identity token>.");
   let payload: JWTPayload;
   try {
     ({ payload } = await jwtVerify(token, keysAt(settings.oidcJwks), options(settings)));

@@ -38,10 +38,14 @@ const SMTP = "smtps://user:password@mail.example.org:465 (special characters in 
 const WORKER = "https://netzwerkstrategie.example.workers.dev";
 
 /** An address of the web, kept as it was written: an issuer is compared letter by letter. */
-export const issuer = z.string().check((context) => {
-  const { error } = webAddress(ISSUER).safeParse(context.value);
-  for (const { message } of error?.issues ?? []) context.issues.push({ code: "custom", message, input: context.value });
-});
+export const issuer = z
+  .string()
+  .trim()
+  .check((context) => {
+    const { error } = webAddress(ISSUER).safeParse(context.value);
+    for (const { message } of error?.issues ?? [])
+      context.issues.push({ code: "custom", message, input: context.value });
+  });
 
 export const keySet = webAddress("https://www.googleapis.com/oauth2/v3/certs").transform((url) => url.href);
 

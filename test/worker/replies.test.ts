@@ -25,6 +25,13 @@ describe("every reply", () => {
   });
 });
 
+it("a refusal for want of a token says how to bring one", async () => {
+  const response = await call("/v1/assessments", NOTHING, null);
+  expect(response.status).toBe(401);
+  expect(response.headers.get("www-authenticate")).toBe("Bearer");
+  expect(response.headers.get("cache-control")).toBe("no-store");
+});
+
 it("health needs no token", async () => {
   const response = await call("/healthz", undefined, null);
   expect(await response.json()).toEqual({ ok: true });

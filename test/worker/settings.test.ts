@@ -32,12 +32,14 @@ describe("settings are taken", () => {
       RECIPIENT_DOMAINS: "Example.org,verein.de",
       SHEET_URLS: "https://docs.google.com/spreadsheets/, http://127.0.0.1:8787",
       PUBLIC_URL: "https://netz.example.org/",
+      OIDC_ISSUER: " https://accounts.google.com ",
     };
     expect(parseSettings({ ...env, ...change })).toMatchObject({
       audiences: ["one.apps", "two.apps"],
       recipientDomains: ["example.org", "verein.de"],
       sheetUrls: ["https://docs.google.com/spreadsheets/", "http://127.0.0.1:8787/"],
       publicUrl: "https://netz.example.org",
+      oidcIssuer: "https://accounts.google.com",
     });
   });
   it("once: the same env is not read again", () => {
