@@ -1,5 +1,6 @@
 import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { emptyWorkbook } from "./empty-workbook.ts";
 import { applyPatches } from "./patches.ts";
 import { enginePlugins } from "./plugins.ts";
 import type { Workbook } from "./workbook.ts";
@@ -13,12 +14,12 @@ export interface Headless {
 }
 
 /** The engine in Node, as the page has it but without anything to look at. A snapshot of the page can go in, and back. */
-export function startHeadless(snapshot: Partial<IWorkbookData> = {}): Headless {
+export function startHeadless(snapshot: Partial<IWorkbookData> = emptyWorkbook()): Headless {
   const locales = { [LocaleType.DE_DE]: {} };
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.DE_DE, locales });
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook({ id: "workbook", name: "Netzwerkstrategie", ...snapshot });
+  const workbook = api.createWorkbook(snapshot);
   applyPatches(univer, workbook);
   return { univer, api, workbook, dispose: () => univer.dispose() };
 }

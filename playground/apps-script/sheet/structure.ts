@@ -24,11 +24,16 @@ export function sheetStructure(context: Context, worksheet: Worksheet, self: () 
   };
   const insertRows = (at: number, howMany: number) => {
     within(Math.max(1, at), 1, worksheet.getMaxRows());
-    return change(() => worksheet.insertRows(at, howMany));
+    const size = worksheet.getMaxRows();
+    // Univer inserts before a row only: behind the last one the sheet just grows.
+    return change(() => (at === size ? worksheet.setRowCount(size + howMany) : worksheet.insertRows(at, howMany)));
   };
   const insertColumns = (at: number, howMany: number) => {
     within(Math.max(1, at), 1, worksheet.getMaxColumns());
-    return change(() => worksheet.insertColumns(at, howMany));
+    const size = worksheet.getMaxColumns();
+    return change(() =>
+      at === size ? worksheet.setColumnCount(size + howMany) : worksheet.insertColumns(at, howMany),
+    );
   };
   const deleteRows = (row: number, howMany: number) => {
     within(row, howMany, worksheet.getMaxRows());

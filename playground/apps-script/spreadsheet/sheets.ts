@@ -1,3 +1,4 @@
+import { NEW_SHEET } from "../../univer/empty-workbook.ts";
 import type { Context } from "../context.ts";
 import { rangeByA1 } from "../sheet/grid.ts";
 import { checkSheetName } from "../sheet/names.ts";
@@ -51,7 +52,7 @@ export function spreadsheetSheets(
       const title = name ?? freeName(context);
       checkSheetName(context, title);
       if (index < 0 || index > workbook.getSheets().length) throw new Error("The sheet index is out of bounds.");
-      return activate(context.sheet(engine.write(() => workbook.insertSheet(title, { index }))));
+      return activate(context.sheet(engine.write(() => workbook.insertSheet(title, { index, sheet: NEW_SHEET }))));
     },
     deleteSheet(sheet: Sheet) {
       const worksheet = worksheetOf(sheet);
