@@ -11,7 +11,8 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
  * "e.V." it is good German typography anyway.
  */
 const HAIR_SPACE = "\u200a";
-const LINK_STARTS = /(:\/\/|[@＠]|\\\\)(?=\S)|(?<=[\p{L}\p{N}_-])([.．。｡])(?=[\p{L}_-])/gu;
+const LINK_STARTS =
+  /(:\/\/|[@＠]|\\\\)(?=\S)|(?<=[\p{L}_-])[.．。｡](?=[\p{L}\p{N}_-])|(?<=\p{N})[.．。｡](?=[\p{L}_-])/gu;
 
 /** What somebody typed, as one capped line that no mail client turns into a link. It is not yet escaped for HTML. */
 export function plain(text: string, maxLength: number): string {

@@ -22,7 +22,6 @@ a:focus-visible { outline: 3px solid ${light.alertEdge}; outline-offset: 2px; }
   .alert { color: ${dark.alert} !important; }
   .alert-box { background: ${dark.alertGround} !important; border-color: ${dark.alertEdge} !important; }
   .button { background: ${dark.accent} !important; color: ${dark.onAccent} !important; }
-  .button-cell { background: ${dark.accent} !important; }
 }`);
 
 const font = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";

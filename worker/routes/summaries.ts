@@ -21,10 +21,10 @@ const nothingHere = () => new ApiError(404, "not_found", "There is nothing at th
 
 /** The outbox of the request's workbook, and what its key looks like there. */
 function locate(c: Context<AppEnv>, workbook: string, key: string) {
-  const { linkSecret } = c.get("settings");
+  const settings = c.get("settings");
   return {
-    outbox: outboxOf(c.env.OUTBOX, workbookName(linkSecret, workbook)),
-    keyHash: workbookKeyHash(linkSecret, key),
+    outbox: outboxOf(c.env.OUTBOX, settings, workbookName(settings.linkSecret, workbook)),
+    keyHash: workbookKeyHash(settings.linkSecret, key),
   };
 }
 

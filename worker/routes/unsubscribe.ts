@@ -22,6 +22,6 @@ export const unsubscribe = new Hono<AppEnv>()
   .post("/unsubscribe", async (c) => {
     const token = read(c);
     if (!token) return show(c, "bad");
-    await outboxOf(c.env.OUTBOX, token.workbookName).suppress(token.addressHash);
+    await outboxOf(c.env.OUTBOX, c.get("settings"), token.workbookName).suppress(token.addressHash);
     return show(c, "done");
   });
