@@ -107,6 +107,7 @@ export const tabs: TabsText = {
         id: "ID",
         sources: "Zeilen in 2",
         sourceName: "Name in 2",
+        upkeepProposed: "Pflege vorgeschlagen",
       },
       notes: {
         place: "Schreibt „Lücken bewerten“: wo bei unseren Zielen am meisten fehlt.",

@@ -101,6 +101,7 @@ export const tabs: TabsText = {
         id: "ID",
         sources: "Rows in 2",
         sourceName: "Name in 2",
+        upkeepProposed: "Upkeep proposed",
       },
       notes: {
         place: "Written by “Assess gaps”: where most is missing for our goals.",

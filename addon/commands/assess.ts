@@ -1,0 +1,80 @@
+import type { World } from "../ports.ts";
+import { type Book, readBook } from "../tabs/book.ts";
+import { joinEdits } from "../tabs/edits.ts";
+import type { ProblemCode } from "../tabs/problem.ts";
+import type { Resolved } from "../tabs/resolve/resolved.ts";
+import { resolve } from "../tabs/resolve.ts";
+import type { TabId } from "../tabs/tab-id.ts";
+import { texts } from "../text/index.ts";
+import { formatPercent } from "../text/number.ts";
+import { type Ranked, rankActors } from "./assessment/ranked.ts";
+import { reportEdits } from "./assessment/report-edits.ts";
+import { assessmentRequest, MOST_ACTORS } from "./assessment/request.ts";
+import { assessmentView } from "./assessment/view.ts";
+import { blocked } from "./blockers.ts";
+import type { Outcome } from "./outcome.ts";
+import { planTakeOver } from "./plan-take-over.ts";
+import { failed } from "./server-failure.ts";
+import { writeEdits } from "./write-edits.ts";
+
+const NEEDED: readonly TabId[] = ["team", "goals", "actors", "reflection", "upkeep"];
+const REPORTS: readonly TabId[] = ["assessment", "history"];
+const NAMED_FIRST = 3;
+
+/** References to something that is not there count as empty, like cells that cannot be read. */
+const EMPTY_REFERENCES: readonly ProblemCode[] = [
+  "unknown_goal",
+  "unknown_actor",
+  "unknown_person",
+  "ambiguous_person",
+];
+
+const countBadCells = (book: Book, { problems }: Resolved): number =>
+  NEEDED.flatMap((tab) => book.tabs[tab]?.problems ?? []).length +
+  problems.filter(({ code }) => EMPTY_REFERENCES.includes(code)).length;
+
+/** The reports that can be written in part only, or not at all. */
+const incompleteReports = (book: Book): TabId[] =>
+  REPORTS.filter((tab) => (book.tabs[tab]?.location.missing.length ?? 1) > 0);
+
+function sentence(world: World, book: Book, { reply, order }: Ranked): Outcome["message"] {
+  const { results } = texts[world.language];
+  const share = formatPercent(reply.coverage, world.language);
+  const first = order.filter(({ scored }) => scored !== null && scored.rank !== null).slice(0, NAMED_FIRST);
+  const names = first.map(({ actor }) => actor.name).join(", ");
+  const lost = incompleteReports(book).map((tab) => results.notWritten(book.names[tab]));
+  const said = names === "" ? results.assessedWithout(share) : results.assessed(share, names);
+  return { tone: lost.length > 0 ? "problem" : "done", text: [said, ...lost].join(" ") };
+}
+
+/**
+ * "Lücken bewerten": brings tab 3 in step, asks the Worker, and writes the reports. Nothing at all is written before the
+ * Worker has answered: without an answer the sheet is as before.
+ */
+export function assess(world: World): Outcome {
+  const { workbook, server, today, randomHex } = world;
+  const read = readBook(workbook, world.language);
+  const refusal = blocked(world, read, NEEDED);
+  if (refusal) return refusal;
+  const language = read.language ?? world.language;
+  const { book, edits } = planTakeOver(read, language, randomHex);
+  const resolved = resolve(book);
+  if (resolved.actors.length > MOST_ACTORS)
+    return { message: { tone: "problem", text: texts[world.language].results.tooManyActors(MOST_ACTORS) } };
+  const answer = server.assess(assessmentRequest(resolved, today));
+  if (!answer.ok) return failed(answer, world.language);
+  const ranked = rankActors(resolved, answer.value);
+  const badCells = countBadCells(book, resolved);
+  const report = { resolved, ranked, badCells, today, language };
+  writeEdits(
+    workbook,
+    joinEdits(
+      edits,
+      reportEdits(book, report, () => randomHex(4)),
+    ),
+  );
+  return {
+    message: sentence(world, book, ranked),
+    assessment: assessmentView(book, resolved, ranked, badCells, today, world.language),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../../../model/language.ts";
+import { texts } from "../../text/index.ts";
+import { formatNumber, formatPercent } from "../../text/number.ts";
+import type { Ranked, RankedActor } from "./ranked.ts";
+
+/** The left part of a row of "Auswertung". */
+export interface ActorRow {
+  place: number | null;
+  actor: string;
+  goals: string;
+  levels: string;
+  /** Points, as they are shown: with one decimal. */
+  need: number | null;
+  arithmetic: string;
+  owner: string;
+  id: string;
+}
+
+export const oneDecimal = (value: number): number => Number(value.toFixed(1));
+
+/** "0 → 2"; a level that is missing is a question. */
+export const levelsText = ({ current, target }: RankedActor["actor"]): string => `${current ?? "?"} → ${target ?? "?"}`;
+
+export const starred = ({ name, key }: RankedActor["actor"]): string => (key ? `★ ${name}` : name);
+
+function arithmeticOf({ scored }: RankedActor, language: Language): string {
+  const words = texts[language].report;
+  if (scored === null) return words.incomplete;
+  if (scored.rank === null) return words.noGap;
+  if (scored.terms.length === 0) return words.noPursuedGoal;
+  const weights = scored.terms.map(({ weight }) => formatPercent(weight, language));
+  return words.arithmetic(weights, scored.gap, formatNumber(scored.score, language));
+}
+
+export const actorRows = ({ order }: Ranked, language: Language): ActorRow[] =>
+  order.map((ranked) => ({
+    place: ranked.scored?.rank ?? null,
+    actor: starred(ranked.actor),
+    goals: ranked.actor.goals
+      .filter(({ pursued }) => pursued)
+      .map(({ name }) => name)
+      .join(", "),
+    levels: levelsText(ranked.actor),
+    need: ranked.scored && oneDecimal(ranked.scored.score),
+    arithmetic: arithmeticOf(ranked, language),
+    owner: ranked.actor.owner?.name ?? "",
+    id: ranked.actor.id,
+  }));

@@ -1,0 +1,121 @@
+import type { AssessmentReply } from "../../../model/contract/assessments.ts";
+import { formatDate, type IsoDate } from "../../../model/date.ts";
+import type { FindingCode } from "../../../model/finding.ts";
+import type { Language } from "../../../model/language.ts";
+import { isChosen } from "../../../model/stage.ts";
+import { upkeepDue } from "../../../model/upkeep.ts";
+import type { Actor, Goal, Person, Resolved, Upkeep } from "../../tabs/resolve/resolved.ts";
+import type { TabId } from "../../tabs/tab-id.ts";
+import type { FindingFacts } from "../../text/report.ts";
+
+export type Finding = AssessmentReply["findings"][number];
+
+/** What a finding is about, found in the workbook once more. */
+export interface Subject {
+  goal: Goal | null;
+  actor: Actor | null;
+  owner: Person | null;
+  /** The actor's rows in tab 4. */
+  upkeep: Upkeep[];
+  facts: FindingFacts;
+}
+
+/** The rows that the Worker knows, and of these the ones that are overdue. */
+export const isOverdue = (row: Upkeep, today: IsoDate): boolean => {
+  const due = row.level === null ? null : upkeepDue(row);
+  return due !== null && due < today;
+};
+
+/** Looks up, for one finding after the other, what its sentence names. */
+export function subjectFinder({ goals, actors, team, upkeep }: Resolved, today: IsoDate, language: Language) {
+  const goalById = new Map(goals.map((goal) => [goal.id, goal]));
+  const actorById = new Map(actors.map((actor) => [actor.id, actor]));
+  const personById = new Map(team.map((person) => [person.id, person]));
+  const onlyActor = new Map<Goal, Actor>();
+  for (const actor of actors) for (const goal of actor.goals) onlyActor.set(goal, actor);
+  const rowsOf = new Map<Actor, Upkeep[]>();
+  for (const row of upkeep) {
+    const rows = rowsOf.get(row.actor);
+    if (rows) rows.push(row);
+    else rowsOf.set(row.actor, [row]);
+  }
+  const tasks = new Map<Person, number>();
+  for (const { owner, stage, current, target } of actors)
+    if (owner && isChosen(stage) && current !== null && target !== null && current < target)
+      tasks.set(owner, (tasks.get(owner) ?? 0) + 1);
+
+  return (finding: Finding): Subject => {
+    const goal = goalById.get(finding.goal ?? "") ?? null;
+    const named = actorById.get(finding.actor ?? "") ?? null;
+    const actor = named ?? (goal && finding.code === "goal_with_one_actor" ? (onlyActor.get(goal) ?? null) : null);
+    const owner = personById.get(finding.owner ?? "") ?? null;
+    const rows = (actor && rowsOf.get(actor)) ?? [];
+    const late = rows.find((row) => isOverdue(row, today));
+    const due = finding.code === "upkeep_overdue" ? (late ? upkeepDue(late) : null) : (actor?.due ?? null);
+    return {
+      goal,
+      actor,
+      owner,
+      upkeep: rows,
+      facts: {
+        goal: goal?.name ?? "",
+        actor: actor?.name ?? "",
+        owner: owner?.name ?? "",
+        current: String(actor?.current ?? "?"),
+        target: String(actor?.target ?? "?"),
+        due: due === null ? "" : formatDate(due, language),
+        measures: [...new Set(rows.map(({ measure }) => measure).filter((measure) => measure !== ""))].join(", "),
+        tasks: String((owner && tasks.get(owner)) ?? 0),
+      },
+    };
+  };
+}
+
+/** The cell in which the answer to a finding's question is entered. */
+export interface Spot {
+  tab: TabId;
+  row: number;
+  field: string;
+}
+
+const inReflection =
+  (field: string) =>
+  ({ actor }: Subject): Spot | null =>
+    actor && actor.at !== null ? { tab: "reflection", row: actor.at, field } : null;
+const inGoals =
+  (field: string) =>
+  ({ goal }: Subject): Spot | null =>
+    goal && { tab: "goals", row: goal.at, field };
+const inUpkeep =
+  (field: string, isMeant: (row: Upkeep, today: IsoDate) => boolean = () => true) =>
+  (subject: Subject, today: IsoDate): Spot | null => {
+    const row = subject.upkeep.find((each) => isMeant(each, today)) ?? subject.upkeep[0];
+    return row ? { tab: "upkeep", row: row.at, field } : inReflection("name")(subject);
+  };
+
+/** Where each finding leads. */
+export const FINDING_SPOTS: Record<FindingCode, (subject: Subject, today: IsoDate) => Spot | null> = {
+  no_goal_pursued: () => null,
+  no_actor: () => null,
+  goal_without_actor: inGoals("name"),
+  goal_without_key_actor: inGoals("name"),
+  gap_without_owner: inReflection("owner"),
+  gap_without_plan: inReflection("how"),
+  gap_overdue: inReflection("due"),
+  key_actor_without_contact: inReflection("contactHolder"),
+  key_actor_without_upkeep: inUpkeep("measure"),
+  key_actor_without_relationship_upkeep: inUpkeep("level"),
+  upkeep_without_owner: inUpkeep("owner", (row) => row.level !== null && row.owner === null),
+  upkeep_overdue: inUpkeep("last", isOverdue),
+  goal_unranked: inGoals("rank"),
+  goal_with_one_actor: inGoals("name"),
+  actor_incomplete: (subject) => inReflection(subject.actor?.current === null ? "current" : "target")(subject),
+  actor_without_goal: (subject) =>
+    subject.actor && subject.actor.namedAt !== null
+      ? { tab: "actors", row: subject.actor.namedAt, field: "goal" }
+      : inReflection("name")(subject),
+  nothing_chosen: () => null,
+  more_than_needed: inReflection("target"),
+  owner_overloaded: ({ owner }) => owner && { tab: "team", row: owner.at, field: "name" },
+  too_many_key_actors: () => null,
+};

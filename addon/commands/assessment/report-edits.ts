@@ -1,0 +1,78 @@
+import type { IsoDate } from "../../../model/date.ts";
+import type { Language } from "../../../model/language.ts";
+import type { CellEdit } from "../../table/cell.ts";
+import type { Book } from "../../tabs/book.ts";
+import { type Edits, rowEdits } from "../../tabs/edits.ts";
+import type { Resolved } from "../../tabs/resolve/resolved.ts";
+import { texts } from "../../text/index.ts";
+import { actorRows } from "./actor-rows.ts";
+import { coverageRows } from "./coverage-rows.ts";
+import { historyRow } from "./history-row.ts";
+import { questionsOf } from "./questions.ts";
+import type { Ranked } from "./ranked.ts";
+
+/** An empty row of "Auswertung", so that what stood there before goes away. */
+const BLANK = {
+  place: null,
+  actor: "",
+  goals: "",
+  levels: "",
+  need: null,
+  arithmetic: "",
+  owner: "",
+  goal: "",
+  coverage: null,
+  bar: "",
+  finding: "",
+  id: "",
+};
+
+interface Report {
+  resolved: Resolved;
+  ranked: Ranked;
+  badCells: number;
+  today: IsoDate;
+  language: Language;
+}
+
+/** "Auswertung" in whole: three lists side by side; of longer ones from before nothing is left. */
+function assessmentEdits(book: Book, { resolved, ranked, badCells, today, language }: Report): CellEdit[] {
+  const content = book.tabs.assessment;
+  if (content === null) return [];
+  const actors = actorRows(ranked, language);
+  const coverage = coverageRows(resolved, ranked, today, language);
+  const questions = questionsOf(resolved, ranked, today, language).map(({ what, ask }) => `${what} ${ask}`);
+  const findings = badCells > 0 ? [texts[language].report.badCells(badCells), ...questions] : questions;
+  const first = content.location.headerRow + 1;
+  const rows = Math.max(actors.length, coverage.length, findings.length, content.grid.length - first);
+  return Array.from({ length: rows }, (_, index) => {
+    const values = { ...BLANK, ...actors[index], ...coverage[index], finding: findings[index] ?? "" };
+    return rowEdits(book, "assessment", first + index, values, language);
+  }).flat();
+}
+
+/** "Platz" in tab 3; a row that has none any more loses it. */
+function placeEdits(book: Book, { ranked, language }: Report): CellEdit[] {
+  const places = new Map(ranked.order.map(({ actor, scored }) => [actor.at, scored?.rank ?? null]));
+  return (book.tabs.reflection?.rows ?? []).flatMap(({ at }) =>
+    rowEdits(book, "reflection", at, { place: places.get(at) ?? null }, language),
+  );
+}
+
+/** The day's row in "Verlauf": it replaces one of the same day. */
+function historyEdits(book: Book, report: Report, newId: () => string): CellEdit[] {
+  const content = book.tabs.history;
+  if (content === null) return [];
+  const { resolved, ranked, today, language } = report;
+  const present = content.rows.find(({ date }) => date === today);
+  const values = historyRow(resolved, ranked, content.rows, today, language);
+  const id = present && present.id !== "" ? present.id : newId();
+  return rowEdits(book, "history", present?.at ?? content.nextRow, { ...values, id }, language);
+}
+
+/** All that an assessment writes, only where it differs from what stands there. */
+export const reportEdits = (book: Book, report: Report, newId: () => string): Edits => ({
+  assessment: assessmentEdits(book, report),
+  reflection: placeEdits(book, report),
+  history: historyEdits(book, report, newId),
+});

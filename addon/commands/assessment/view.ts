@@ -1,0 +1,47 @@
+import type { IsoDate } from "../../../model/date.ts";
+import type { Language } from "../../../model/language.ts";
+import { placeOf } from "../../sidebar/place.ts";
+import type { AssessmentView } from "../../sidebar/state.ts";
+import type { Book } from "../../tabs/book.ts";
+import type { Resolved } from "../../tabs/resolve/resolved.ts";
+import { levelsText, oneDecimal } from "./actor-rows.ts";
+import { questionsOf } from "./questions.ts";
+import type { Ranked } from "./ranked.ts";
+
+const SHOWN = 10;
+
+/** The result as the sidebar shows it, in the person's language. */
+export function assessmentView(
+  book: Book,
+  resolved: Resolved,
+  ranked: Ranked,
+  badCells: number,
+  today: IsoDate,
+  language: Language,
+): AssessmentView {
+  const at = (tab: Parameters<typeof placeOf>[2], row: number | null, field: string) =>
+    row === null ? null : placeOf(book, language, tab, row, field);
+  return {
+    coverage: ranked.reply.coverage,
+    first: ranked.order.flatMap(({ actor, scored }) =>
+      scored === null || scored.rank === null || scored.rank > SHOWN
+        ? []
+        : [
+            {
+              place: scored.rank,
+              actor: actor.name,
+              key: actor.key,
+              levels: levelsText(actor),
+              points: oneDecimal(scored.score),
+              goTo: at("reflection", actor.at, "name"),
+            },
+          ],
+    ),
+    questions: questionsOf(resolved, ranked, today, language).map(({ what, ask, spot }) => ({
+      what,
+      todo: ask,
+      place: spot && at(spot.tab, spot.row, spot.field),
+    })),
+    badCells,
+  };
+}

@@ -1,0 +1,44 @@
+import type { BatchReply } from "../../model/contract/summaries.ts";
+import type { Language } from "../../model/language.ts";
+import type { ServerResult, World } from "../ports.ts";
+import type { DeliveryView } from "../sidebar/state.ts";
+import { readTab } from "../table/read.ts";
+import { team } from "../tabs/team.ts";
+import { headersOf, texts } from "../text/index.ts";
+import { failureText } from "./server-failure.ts";
+import { workbookKey } from "./summaries/workbook-key.ts";
+
+/** Only these change without anybody doing something. */
+const isUnderWay = ({ state }: BatchReply["mails"][number]) => state === "pending";
+
+function namesById(world: World): Map<string, string> {
+  const grid = world.workbook.read(["team"]).team?.grid ?? [];
+  return new Map((readTab(team, grid, headersOf("team"))?.rows ?? []).map(({ id, name }) => [id, name]));
+}
+
+function viewOf({ batch, mails }: BatchReply, names: ReadonlyMap<string, string>, language: Language): DeliveryView {
+  const words = texts[language].results.delivery;
+  return {
+    batch,
+    mails: mails.map(({ owner, state, problem }) => ({
+      name: names.get(owner) ?? words.formerMember,
+      state,
+      problem: problem === null ? null : words.problem(problem),
+    })),
+    settled: !mails.some(isUnderWay),
+  };
+}
+
+/** Asks what became of the mails of a batch. */
+export function askDelivery(world: World, batch: string): ServerResult<DeliveryView> {
+  const { workbook, key } = workbookKey(world);
+  const answer = world.server.batch(workbook, key, batch);
+  return answer.ok ? { ok: true, value: viewOf(answer.value, namesById(world), world.language) } : answer;
+}
+
+/** The same for the sidebar: throws an Error whose message people can read. */
+export function delivery(world: World, batch: string): DeliveryView {
+  const answer = askDelivery(world, batch);
+  if (!answer.ok) throw new Error(failureText(answer, world.language));
+  return answer.value;
+}

@@ -1,0 +1,129 @@
+import type { Language } from "../../model/language.ts";
+import { suggestedTarget } from "../../model/level.ts";
+import type { CellEdit } from "../table/cell.ts";
+import { nameKey } from "../table/cell.ts";
+import type { Book } from "../tabs/book.ts";
+import { type Edits, joinEdits, rowEdits, withEdits } from "../tabs/edits.ts";
+import { levelOfMeasure } from "../tabs/measures.ts";
+import { type Matches, matchActors, type ReflectionRow, sourcesOf } from "../tabs/resolve/match-actors.ts";
+import { planIds } from "./give-ids.ts";
+
+/** What taking over changes. */
+export interface TakeOver {
+  edits: Edits;
+  /** The book once the edits are written. */
+  book: Book;
+  added: string[];
+  renamed: { from: string; to: string }[];
+  /** Key actors for whom a row in tab 4 is proposed. */
+  proposed: string[];
+}
+
+type RandomHex = (bytes: number) => string;
+
+/** A fresh id for a new row. */
+function idMaker(taken: Iterable<string>, randomHex: RandomHex): () => string {
+  const known = new Set(taken);
+  return () => {
+    let id = randomHex(4);
+    while (known.has(id)) id = randomHex(4);
+    known.add(id);
+    return id;
+  };
+}
+
+/** Nobody touched the name in tab 3 since it was taken over. */
+const isAsTakenOver = (row: ReflectionRow) => nameKey(row.name) === nameKey(row.sourceName);
+
+function planReflection(book: Book, { matches, left }: Matches, language: Language, randomHex: RandomHex) {
+  const content = book.tabs.reflection;
+  const edits: CellEdit[] = [];
+  const added: string[] = [];
+  const renamed: TakeOver["renamed"] = [];
+  const newId = idMaker(content?.rows.map(({ id }) => id) ?? [], randomHex);
+  let next = content?.nextRow ?? 0;
+  const change = (row: number, values: Parameters<typeof rowEdits<"reflection">>[3]) =>
+    edits.push(...rowEdits(book, "reflection", row, values, language));
+  const claimed = new Set<string>();
+  for (const { group, row, by } of matches) {
+    const ids = group.rows.map(({ id }) => id);
+    for (const id of ids) claimed.add(id);
+    const sources = ids.join(" ");
+    const name = group.name;
+    if (row === null) {
+      change(next, { name, target: suggestedTarget(group.key), id: newId(), sources, sourceName: name });
+      added.push(name);
+      next++;
+    } else if (by === "source" && !isAsTakenOver(row)) {
+      change(row.at, { sources });
+    } else if (row.name !== name && (by === "source" || row.name === row.sourceName)) {
+      change(row.at, { name, sources, sourceName: name });
+      renamed.push({ from: row.name, to: name });
+    } else {
+      change(row.at, { sources, sourceName: name });
+    }
+  }
+  // A row that tab 2 no longer names lets go of rows that mean another actor now: they must not rename it later.
+  for (const row of left) {
+    const own = sourcesOf(row).filter((id) => !claimed.has(id));
+    if (own.length < sourcesOf(row).length) change(row.at, { sources: own.join(" ") });
+  }
+  return { edits, added, renamed };
+}
+
+/** References in tab 4 follow a renamed actor; an empty level is filled in for the guide's measures. */
+function planUpkeep(book: Book, renamed: TakeOver["renamed"], language: Language): CellEdit[] {
+  const newNames = new Map(renamed.map(({ from, to }) => [nameKey(from), to]));
+  const bad = new Set(
+    (book.tabs.upkeep?.problems ?? []).filter(({ field }) => field === "level").map(({ row }) => row),
+  );
+  return (book.tabs.upkeep?.rows ?? []).flatMap((row) => {
+    const actor = newNames.get(nameKey(row.actor)) ?? row.actor;
+    const level = row.level === null && !bad.has(row.at) ? levelOfMeasure(row.measure) : null;
+    return [
+      ...(actor === row.actor ? [] : rowEdits(book, "upkeep", row.at, { actor }, language)),
+      ...(level === null ? [] : rowEdits(book, "upkeep", row.at, { level }, language)),
+    ];
+  });
+}
+
+/** One row in tab 4 for each key actor that has none, once: who deletes the proposal is not asked again. */
+function planProposals(book: Book, language: Language, randomHex: RandomHex) {
+  const content = book.tabs.upkeep;
+  const kept = new Set((content?.rows ?? []).map(({ actor }) => nameKey(actor)));
+  const newId = idMaker(content?.rows.map(({ id }) => id) ?? [], randomHex);
+  const edits: Required<Pick<Edits, "reflection" | "upkeep">> = { reflection: [], upkeep: [] };
+  const proposed: string[] = [];
+  let next = content?.nextRow ?? 0;
+  for (const { group, row } of matchActors(book).matches) {
+    if (!group.key || row === null || row.upkeepProposed !== "" || content?.location.columns.actor === undefined)
+      continue;
+    edits.reflection.push(...rowEdits(book, "reflection", row.at, { upkeepProposed: "1" }, language));
+    if (kept.has(nameKey(row.name)) || kept.has(nameKey(group.name))) continue;
+    edits.upkeep.push(...rowEdits(book, "upkeep", next, { actor: row.name, id: newId() }, language));
+    proposed.push(row.name);
+    next++;
+  }
+  return { edits, proposed };
+}
+
+/** Gives ids and brings tabs 3 and 4 in step with tab 2; nothing is deleted, and no name that people changed there. */
+export function planTakeOver(original: Book, language: Language, randomHex: RandomHex): TakeOver {
+  const ids = planIds(original, randomHex);
+  const identified = withEdits(original, ids);
+  const {
+    edits: reflection,
+    added,
+    renamed,
+  } = planReflection(identified, matchActors(identified), language, randomHex);
+  const upkeep = planUpkeep(identified, renamed, language);
+  const inStep = withEdits(identified, { reflection, upkeep });
+  const { edits: proposals, proposed } = planProposals(inStep, language, randomHex);
+  return {
+    edits: joinEdits(joinEdits(ids, { reflection, upkeep }), proposals),
+    book: withEdits(inStep, proposals),
+    added,
+    renamed,
+    proposed,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../../model/language.ts";
+import { placeOf } from "../sidebar/place.ts";
+import type { Place, Remark } from "../sidebar/state.ts";
+import type { Book } from "../tabs/book.ts";
+import { tables } from "../tabs/index.ts";
+import type { Problem } from "../tabs/problem.ts";
+import { texts } from "../text/index.ts";
+
+const MOST_SHOWN = 40;
+
+/** Short enough for a sentence. */
+export function shortened(text: string, most = MOST_SHOWN): string {
+  const characters = [...text.slice(0, 2 * most + 2)]; // by code points: no half of a pair is left over
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+
+function placeOfProblem(problem: Problem, book: Book, language: Language): Place | null {
+  const { tab, row, field } = problem;
+  if (book.missing.includes(tab)) return null;
+  if (row === null || field === null) return { tab, row: 0, column: 0, label: book.names[tab] };
+  return placeOf(book, language, tab, row, field);
+}
+
+/** What is wrong, what to do about it, and where, in the person's language. */
+export function remarkOf(problem: Problem, book: Book, language: Language): Remark {
+  const { code, tab, field, typed, about } = problem;
+  const headers: Record<string, string> = texts[book.language ?? language].tabs[tab].headers;
+  const facts = {
+    typed: shortened(typed),
+    about: shortened(about, 80),
+    tab: book.names[tab],
+    header: headers[field ?? ""] ?? "",
+    main: headers[tables[tab].main] ?? "",
+  };
+  const { what, todo } = texts[language].problems[code];
+  return { what: what(facts), todo: todo(facts), place: placeOfProblem(problem, book, language) };
+}

@@ -1,0 +1,46 @@
+import type { SummariesReply } from "../../model/contract/summaries.ts";
+import type { Language } from "../../model/language.ts";
+import type { World } from "../ports.ts";
+import { texts } from "../text/index.ts";
+import { askDelivery } from "./delivery.ts";
+import type { Outcome } from "./outcome.ts";
+import { failed } from "./server-failure.ts";
+import { planSummaries } from "./summaries/plan.ts";
+import { refusedOf } from "./summaries/refused.ts";
+import { rememberBatch } from "./summaries/workbook-key.ts";
+import { writeEdits } from "./write-edits.ts";
+
+function messageOf({ accepted, duplicate, awaitingConfirmation, refused }: SummariesReply, language: Language) {
+  const words = texts[language].results.summaries;
+  const fresh = accepted + awaitingConfirmation;
+  const said = [
+    accepted > 0 ? words.sent(accepted) : "",
+    awaitingConfirmation > 0 ? words.awaiting(awaitingConfirmation) : "",
+    fresh > 0 && duplicate > 0 ? words.duplicate(duplicate) : "",
+    fresh === 0 && duplicate > 0 ? words.unchanged : "",
+    refused.length > 0 ? words.refused(refused.length) : "",
+  ].filter((part) => part !== "");
+  const tone = refused.length > 0 ? "problem" : fresh > 0 ? "done" : "info";
+  return { tone, text: said.join(" ") } as const;
+}
+
+/** Hands the summaries to the Worker's outbox, which sends none a second time, and asks at once how far they are. */
+export function sendSummaries(world: World): Outcome {
+  const planned = planSummaries(world);
+  if ("outcome" in planned) return planned.outcome;
+  const { edits, request, without } = planned.plan;
+  // By its owner's and rows' ids the Worker knows a mail again: they must stand in the sheet before anything is sent.
+  writeEdits(world.workbook, edits);
+  const answer = world.server.send(request);
+  if (!answer.ok) return failed(answer, world.language);
+  rememberBatch(world, answer.value.batch);
+  const message = messageOf(answer.value, world.language);
+  const state = askDelivery(world, answer.value.batch);
+  const refused = refusedOf(planned.plan, answer.value.refused, world.language);
+  const { stateUnknown } = texts[world.language].results.summaries;
+  return {
+    message: state.ok ? message : { ...message, text: `${message.text} ${stateUnknown}` },
+    summaries: { mails: [], without, refused },
+    ...(state.ok ? { delivery: state.value } : {}),
+  };
+}

@@ -1,0 +1,50 @@
+import type { SummariesRequest } from "../../../model/contract/summaries.ts";
+import type { IsoDate } from "../../../model/date.ts";
+import { isEmailAddress } from "../../../model/email.ts";
+import { isPlainLine } from "../../../model/name.ts";
+import { nameKey } from "../../table/cell.ts";
+import { type Problem, problemAt } from "../../tabs/problem.ts";
+import { closestOf } from "../../tabs/resolve/closest.ts";
+import type { Meeting, Person, Resolved } from "../../tabs/resolve/resolved.ts";
+
+type Contact = SummariesRequest["meeting"]["contact"];
+
+/** What every mail says about the meeting, or what has to be entered first. */
+export type MeetingFacts =
+  | { ok: true; association: string; date: IsoDate; contact: Contact }
+  | { ok: false; problems: Problem[] };
+
+const MOST_CHARACTERS = 200;
+
+/** Answers go to the address; it may be a person of the team without one. */
+function contactOf(typed: string, team: readonly Person[]): { known: boolean; contact: Contact } {
+  if (typed === "") return { known: true, contact: null };
+  if (isEmailAddress(typed)) {
+    const owner = team.find(({ email }) => email.toLowerCase() === typed.toLowerCase());
+    return { known: true, contact: { name: owner && isPlainLine(owner.name) ? owner.name : typed, email: typed } };
+  }
+  const named = team.filter(({ name }) => nameKey(name) === nameKey(typed));
+  const [person] = named;
+  if (!person || named.length > 1 || !isPlainLine(person.name)) return { known: false, contact: null };
+  return { known: true, contact: { name: person.name, email: person.email === "" ? null : person.email } };
+}
+
+export function meetingFacts({ meeting, team }: Pick<Resolved, "meeting" | "team">): MeetingFacts {
+  const { association, date, contact: typed } = meeting;
+  const { known, contact } = contactOf(typed, team);
+  const problem = (code: Problem["code"], question: keyof Meeting["rows"], entry = "", about = "") => {
+    const row = meeting.rows[question];
+    return problemAt(code, "meeting", row, row === null ? null : "answer", entry, about);
+  };
+  const named = association !== "" && association.length <= MOST_CHARACTERS && isPlainLine(association);
+  const closest = () => closestOf(team.map(({ name }) => name))(typed);
+  if (named && date !== null && known) return { ok: true, association, date, contact };
+  return {
+    ok: false,
+    problems: [
+      ...(named ? [] : [problem("no_association", "association", association)]),
+      ...(date === null ? [problem("no_date", "date")] : []),
+      ...(known ? [] : [problem("unknown_contact", "contact", typed, closest())]),
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import type { SummariesRequest } from "../../../model/contract/summaries.ts";
+import type { World } from "../../ports.ts";
+import { placeOf } from "../../sidebar/place.ts";
+import type { SummariesView } from "../../sidebar/state.ts";
+import { type Book, readBook } from "../../tabs/book.ts";
+import { type Edits, withEdits } from "../../tabs/edits.ts";
+import { resolve } from "../../tabs/resolve.ts";
+import type { TabId } from "../../tabs/tab-id.ts";
+import { texts } from "../../text/index.ts";
+import { blocked } from "../blockers.ts";
+import { planIds } from "../give-ids.ts";
+import type { Outcome } from "../outcome.ts";
+import { remarkOf } from "../problem-text.ts";
+import { meetingFacts } from "./meeting-facts.ts";
+import { recipientsOf } from "./recipients.ts";
+import { workbookKey } from "./workbook-key.ts";
+
+const NEEDED: readonly TabId[] = ["meeting", "team", "actors", "reflection", "upkeep"];
+/** The contract's limit. */
+const MOST_OWNERS = 200;
+
+/** What is ready to be rendered or sent. */
+export interface SummariesPlan {
+  book: Book;
+  /** Ids that are still to be written. */
+  edits: Edits;
+  request: SummariesRequest;
+  without: SummariesView["without"];
+}
+
+const coverageToday = (book: Book, { today }: World): number | null =>
+  book.tabs.history?.rows.find(({ date }) => date === today)?.coverage ?? null;
+
+/** Who is to get what; or the outcome that says what is in the way. */
+export function planSummaries(world: World): { plan: SummariesPlan } | { outcome: Outcome } {
+  const words = texts[world.language].results.summaries;
+  const read = readBook(world.workbook, world.language);
+  const refusal = blocked(world, read, NEEDED);
+  if (refusal) return { outcome: refusal };
+  const edits = planIds(read, world.randomHex);
+  const book = withEdits(read, edits);
+  const resolved = resolve(book);
+  const facts = meetingFacts(resolved);
+  if (!facts.ok) {
+    const problems = facts.problems.map((problem) => remarkOf(problem, book, world.language));
+    const said = problems.map(({ what }) => what).join(" ");
+    return {
+      outcome: { message: { tone: "problem", text: `${words.missingFacts} ${said}` }, check: { problems, open: [] } },
+    };
+  }
+  const { owners, without } = recipientsOf(book, resolved);
+  if (owners.length > MOST_OWNERS)
+    return { outcome: { message: { tone: "problem", text: words.tooManyOwners(MOST_OWNERS) } } };
+  const listed = without.map(({ person, why }) => ({
+    name: person.name,
+    why: words.without[why],
+    place: placeOf(book, world.language, "team", person.at, why === "not_wanted" ? "wantsMail" : "email"),
+  }));
+  if (owners.length === 0)
+    return {
+      outcome: {
+        message: { tone: "info", text: words.nobody },
+        summaries: { mails: [], without: listed, refused: [] },
+      },
+    };
+  const { association, date, contact } = facts;
+  return {
+    plan: {
+      book,
+      edits,
+      without: listed,
+      request: {
+        ...workbookKey(world),
+        language: book.language ?? world.language,
+        meeting: { association, date, contact, sheetUrl: world.workbook.url() },
+        coverage: coverageToday(book, world),
+        owners,
+        today: world.today,
+      },
+    },
+  };
+}

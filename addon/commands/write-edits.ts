@@ -1,0 +1,11 @@
+import type { Workbook } from "../ports.ts";
+import type { Edits } from "../tabs/edits.ts";
+import { TAB_IDS } from "../tabs/tab-id.ts";
+
+/** Writes what is to be written, in one call per tab that changes. */
+export function writeEdits(workbook: Workbook, edits: Edits): void {
+  for (const tab of TAB_IDS) {
+    const own = edits[tab];
+    if (own !== undefined && own.length > 0) workbook.write(tab, own);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Book } from "./book.ts";
+import type { Problem } from "./problem.ts";
+import { resolveActors } from "./resolve/actors.ts";
+import { resolveGoals } from "./resolve/goals.ts";
+import { resolveLayout } from "./resolve/layout.ts";
+import { resolveMeeting } from "./resolve/meeting.ts";
+import type { Resolved } from "./resolve/resolved.ts";
+import { resolveTeam } from "./resolve/team.ts";
+import { resolveUpkeep } from "./resolve/upkeep.ts";
+import { TAB_IDS } from "./tab-id.ts";
+
+const cellProblems = (book: Book): Problem[] =>
+  TAB_IDS.flatMap((id) =>
+    (book.tabs[id]?.problems ?? []).map(({ tab, row, field, code, typed }) => ({
+      code,
+      tab,
+      row,
+      field,
+      typed,
+      about: "",
+    })),
+  );
+
+const inOrder = (a: Problem, b: Problem) =>
+  TAB_IDS.indexOf(a.tab) - TAB_IDS.indexOf(b.tab) || (a.row ?? -1) - (b.row ?? -1);
+
+/** Understands the names across the tabs, and names everything that cannot be used. */
+export function resolve(book: Book): Resolved {
+  const goals = resolveGoals(book);
+  const team = resolveTeam(book);
+  const { actors, byKey, problems: actorProblems } = resolveActors(book, goals, team);
+  const upkeep = resolveUpkeep(book, byKey, team);
+  const meeting = resolveMeeting(book);
+  const problems = [
+    ...resolveLayout(book),
+    ...cellProblems(book),
+    ...meeting.problems,
+    ...team.problems,
+    ...goals.problems,
+    ...actorProblems,
+    ...upkeep.problems,
+  ];
+  return {
+    goals: goals.goals,
+    team: team.team,
+    ambiguous: team.ambiguous,
+    actors,
+    upkeep: upkeep.upkeep,
+    meeting: meeting.meeting,
+    problems: problems.sort(inOrder),
+  };
+}

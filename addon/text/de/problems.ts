@@ -1,0 +1,111 @@
+import { formatDate, isIsoDate } from "../../../model/date.ts";
+import type { ProblemFacts, ProblemsText } from "../problems.ts";
+
+const meant = (otherwise: string) => (facts: ProblemFacts) =>
+  facts.about === "" ? otherwise : `Meinten Sie „${facts.about}“?`;
+const day = (text: string) => (isIsoDate(text) ? formatDate(text, "de") : text);
+const LISTED = "Bitte aus der Auswahlliste wählen.";
+const RESTORE = "„Arbeitsblätter anlegen“ ergänzt, was fehlt. Ihre Einträge bleiben.";
+
+export const problems: ProblemsText = {
+  problems: {
+    too_long: {
+      what: ({ typed }) => `Der Text ist zu lang und zählt deshalb nicht: „${typed}“`,
+      todo: () => "Bitte kürzen. Der Text bleibt so lange stehen.",
+    },
+    not_a_rank: {
+      what: ({ typed }) => `„${typed}“ ist keine Priorität.`,
+      todo: () => "Bitte 1, 2, 3 … eintragen. Gleiche Zahl = gleich wichtig.",
+    },
+    not_a_level: { what: ({ typed }) => `„${typed}“ ist keine Stufe von 0 bis 5.`, todo: () => LISTED },
+    not_a_date: {
+      what: ({ typed }) => `„${typed}“ ist kein Datum.`,
+      todo: () => "Bitte so eintragen: TT.MM.JJJJ, zum Beispiel 30.04.2027.",
+    },
+    not_an_email: {
+      what: ({ typed }) => `„${typed}“ ist keine E-Mail-Adresse.`,
+      todo: () => "Bitte genau eine Adresse, zum Beispiel name@verein.de.",
+    },
+    not_a_checkbox: {
+      what: ({ typed }) => `„${typed}“ ist kein Haken.`,
+      todo: () => "Bitte „ja“ oder „nein“ eintragen.",
+    },
+    not_in_list: { what: ({ typed }) => `„${typed}“ steht nicht zur Auswahl.`, todo: () => LISTED },
+    formula_error: {
+      what: ({ typed }) => `Hier steht eine Formel mit einem Fehler: ${typed}`,
+      todo: () => "Bitte den Text ohne Formel eintragen.",
+    },
+    tab_missing: { what: ({ tab }) => `Das Blatt „${tab}“ fehlt.`, todo: () => RESTORE },
+    tab_unreadable: {
+      what: ({ tab }) => `Im Blatt „${tab}“ sind die Überschriften nicht zu finden.`,
+      todo: () => "„Arbeitsblätter anlegen“ setzt sie wieder ein. Ihre Einträge bleiben.",
+    },
+    column_missing: { what: ({ about }) => `Die Spalte „${about}“ fehlt.`, todo: () => RESTORE },
+    row_without_main: {
+      what: ({ typed, main }) => `Zeile ohne ${main}: Sie zählt nicht mit („${typed}“).`,
+      todo: ({ main }) => `Bitte „${main}“ ausfüllen – oder die Zeile leeren.`,
+    },
+    goal_twice: {
+      what: ({ typed, about }) => `Das Ziel „${typed}“ steht schon in Zeile ${about}; diese Zeile zählt nicht mit.`,
+      todo: () => "Bitte umbenennen oder diese Zeile löschen.",
+    },
+    person_twice: {
+      what: ({ typed, about }) => `„${typed}“ steht auch in Zeile ${about}: Es ist nicht klar, wer gemeint ist.`,
+      todo: () => "Bitte unterscheiden, zum Beispiel mit dem Nachnamen.",
+    },
+    email_twice: {
+      what: ({ typed, about }) => `Die Adresse „${typed}“ steht auch in Zeile ${about}.`,
+      todo: () => "Bitte je Person eine eigene Adresse. Bis dahin geht an beide keine E-Mail.",
+    },
+    unmailable_name: {
+      what: ({ typed }) => `In „${typed}“ stecken unsichtbare Zeichen; so geht keine E-Mail hinaus.`,
+      todo: () => "Bitte den Namen neu eintippen statt einfügen.",
+    },
+    unknown_goal: {
+      what: ({ typed }) => `Das Ziel „${typed}“ steht nicht in Schritt 1.`,
+      todo: meant("Bitte aus der Auswahlliste wählen oder das Ziel in Schritt 1 ergänzen."),
+    },
+    pair_twice: {
+      what: ({ typed, about }) =>
+        `„${typed}“ steht bei diesem Ziel doppelt (auch in Zeile ${about}); gezählt wird einmal.`,
+      todo: () => "Bitte eine der beiden Zeilen löschen oder ein anderes Ziel wählen.",
+    },
+    actor_twice: {
+      what: ({ typed, about }) => `„${typed}“ steht hier schon in Zeile ${about}; diese Zeile zählt nicht mit.`,
+      todo: () => "Bitte übertragen, was Sie brauchen, und eine der beiden Zeilen löschen.",
+    },
+    renamed_by_hand: {
+      what: ({ typed, about }) => `„${typed}“ heißt in Schritt 2 „${about}“.`,
+      todo: () => "Bitte dort ebenso umbenennen – oder hier den alten Namen eintragen.",
+    },
+    unknown_actor: {
+      what: ({ typed }) => `Den Akteur „${typed}“ gibt es in Schritt 2 nicht; diese Zeile zählt nicht mit.`,
+      todo: meant("Bitte aus der Auswahlliste wählen oder den Akteur in Schritt 2 ergänzen."),
+    },
+    unknown_person: {
+      what: ({ typed }) => `„${typed}“ steht nicht im Team.`,
+      todo: meant("Bitte aus der Auswahlliste wählen oder die Person im Team ergänzen."),
+    },
+    ambiguous_person: {
+      what: ({ typed }) => `„${typed}“ steht mehr als einmal im Team: Es ist nicht klar, wer gemeint ist.`,
+      todo: () => "Bitte im Team die Namen unterscheiden und hier neu wählen.",
+    },
+    next_before_last: {
+      what: ({ typed, about }) => `Der nächste Kontakt (${day(typed)}) liegt vor dem letzten (${day(about)}).`,
+      todo: () => "Bitte ein neues Datum eintragen – oder leer lassen, dann zählt der Rhythmus.",
+    },
+    no_association: {
+      what: () => "Der Name des Vereins oder Verbands fehlt (eine Zeile, höchstens 200 Zeichen).",
+      todo: () => "Bitte eintragen: Er steht in jeder E-Mail.",
+    },
+    no_date: { what: () => "Das Datum des Treffens fehlt.", todo: () => "Bitte eintragen: Es steht in jeder E-Mail." },
+    unknown_contact: {
+      what: ({ typed }) => `„${typed}“ steht nicht eindeutig im Team und ist keine E-Mail-Adresse.`,
+      todo: meant("Bitte einen Namen aus dem Team oder eine Adresse eintragen: Dorthin gehen die Antworten."),
+    },
+    too_many_rows: {
+      what: ({ about }) => `Mehr als ${about} Ziele lassen sich nicht auswerten; dieses zählt nicht mit.`,
+      todo: () => "Bitte Ziele zusammenfassen.",
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { ResultsText } from "../results.ts";
+
+const UNCHANGED = "Ihre Tabelle ist unverändert.";
+const joined = (parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(", ");
+const actors = (count: number) => (count === 1 ? "1 Akteur" : `${count} Akteure`);
+
+const SMTP: Record<string, string> = {
+  timeout: "Der Mailserver antwortet nicht.",
+  connection_refused: "Der Mailserver ist nicht zu erreichen.",
+  connection_lost: "Die Verbindung zum Mailserver ist abgerissen.",
+  dns: "Der Mailserver ist nicht zu finden.",
+  tls: "Die sichere Verbindung zum Mailserver kam nicht zustande.",
+  auth: "Der Mailserver nimmt das Passwort nicht an.",
+};
+
+export const results: ResultsText = {
+  results: {
+    failures: {
+      no_answer: `Der Server antwortet nicht. Bitte prüfen Sie das Internet und versuchen Sie es noch einmal. ${UNCHANGED}`,
+      not_set_up: `Die Adresse des Servers ist noch nicht eingetragen. Bitte fragen Sie die Person, die das Add-on eingerichtet hat. ${UNCHANGED}`,
+      no_identity: `Google hat Ihre Anmeldung nicht mitgeschickt. Bitte laden Sie die Tabelle neu und stimmen Sie der Nachfrage zu. ${UNCHANGED}`,
+      sign_in: `Ihre Anmeldung gilt hier nicht oder ist abgelaufen. Bitte laden Sie die Tabelle neu; hilft das nicht, fragen Sie die Person, die das Add-on eingerichtet hat. ${UNCHANGED}`,
+      too_large: `Die Tabelle ist zu groß, um sie in einem Stück zu senden. Bitte löschen Sie, was Sie nicht brauchen. ${UNCHANGED}`,
+      not_understood: `Add-on und Server verstehen sich nicht. Bitte sagen Sie der Person Bescheid, die das Add-on eingerichtet hat. ${UNCHANGED}`,
+      not_found: `Der Server findet zu dieser Tabelle nichts, oder ihr Schlüssel passt nicht mehr. Bitte sagen Sie der Person Bescheid, die das Add-on eingerichtet hat. ${UNCHANGED}`,
+      too_many_requests: `Das waren viele Anfragen in kurzer Zeit. Bitte warten Sie eine Minute. ${UNCHANGED}`,
+      misconfigured: `Am Server fehlt noch eine Einstellung. Bitte sagen Sie der Person Bescheid, die ihn eingerichtet hat. ${UNCHANGED}`,
+      out_of_order: `Der Server hat gerade eine Störung. Bitte versuchen Sie es später noch einmal. ${UNCHANGED}`,
+    },
+    notPrepared: "Die Arbeitsblätter sind noch nicht da. „Arbeitsblätter anlegen“ legt sie an.",
+    blocked: (problem) => `Das geht noch nicht. ${problem}`,
+    takenOver: ({ added, renamed, proposed }) =>
+      `In Schritt 3: ${joined([
+        added > 0 && `${actors(added)} neu`,
+        renamed > 0 && `${actors(renamed)} umbenannt`,
+        added + renamed === 0 && "nichts Neues",
+      ])}.${proposed > 0 ? ` In Schritt 4 vorgeschlagen: ${actors(proposed)}.` : ""}`,
+    nothingToTakeOver: "Alle Akteure stehen schon in Schritt 3.",
+    check: {
+      fine: "Alles in Ordnung, nichts mehr offen.",
+      problems: (count) =>
+        count === 1
+          ? "Ein Eintrag lässt sich so nicht verwenden."
+          : `${count} Einträge lassen sich so nicht verwenden.`,
+      openOnly: (count) =>
+        count === 1
+          ? "Alle Einträge lassen sich verwenden. Noch offen: ein Punkt."
+          : `Alle Einträge lassen sich verwenden. Noch offen: ${count} Punkte.`,
+    },
+    assessed: (share, first) => `Zielabdeckung ${share}. Am meisten fehlt bei: ${first}.`,
+    assessedWithout: (share) => `Zielabdeckung ${share}. Zurzeit keine Lücke.`,
+    tooManyActors: (most) => `Mehr als ${most} Akteure lassen sich nicht auf einmal auswerten. ${UNCHANGED}`,
+    notWritten: (tab) =>
+      `Das Blatt „${tab}“ ist nicht vollständig; dort fehlt ein Teil des Ergebnisses. „Arbeitsblätter anlegen“ ergänzt es.`,
+    summaries: {
+      without: {
+        nothing_to_do: "Hat zurzeit nichts übernommen.",
+        no_email: "Im Team steht noch keine E-Mail-Adresse.",
+        bad_email: "Die E-Mail-Adresse lässt sich so nicht verwenden.",
+        shared_email: "Die E-Mail-Adresse steht auch bei einer anderen Person.",
+        not_wanted: "Möchte keine Zusammenfassung (kein Haken im Team).",
+        ambiguous: "Der Name steht mehr als einmal im Team.",
+        bad_name: "Im Namen stecken unsichtbare Zeichen.",
+      },
+      refusals: {
+        domain_not_allowed:
+          "An diese Adresse darf der Server nicht senden. Bitte fragen Sie die Person, die ihn eingerichtet hat.",
+        nothing_to_send: "Für diese Person gibt es nichts zu senden.",
+        quota_exceeded: "Für heute sind genug E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.",
+      },
+      missingFacts: "Vor dem Senden fehlt noch etwas im Blatt „Treffen“.",
+      nobody: "Nichts zu senden: Wer etwas übernommen hat, muss mit E-Mail-Adresse im Team stehen.",
+      tooManyOwners: (most) => `Mehr als ${most} Personen auf einmal gehen nicht. ${UNCHANGED}`,
+      preview: (mails) =>
+        mails === 1
+          ? "Eine E-Mail ist vorbereitet. Noch ist nichts gesendet."
+          : `${mails} E-Mails sind vorbereitet. Noch ist nichts gesendet.`,
+      unchanged: "Nichts zu senden: Seit dem letzten Mal hat sich nichts geändert.",
+      sent: (accepted) => (accepted === 1 ? "1 E-Mail ist unterwegs." : `${accepted} E-Mails sind unterwegs.`),
+      duplicate: (count) => `${count} unverändert, nicht noch einmal gesendet.`,
+      awaiting: (count) => `${count} warten auf die Bestätigung der Adresse.`,
+      refused: (count) =>
+        count === 1
+          ? "Eine E-Mail geht nicht hinaus – warum, steht darunter."
+          : `${count} E-Mails gehen nicht hinaus – warum, steht darunter.`,
+      stateUnknown: "Wie weit sie sind, lässt sich gerade nicht abfragen.",
+    },
+    delivery: {
+      problem: (code) =>
+        SMTP[code] ??
+        (/^smtp_5/.test(code)
+          ? `Der Mailserver weist die E-Mail ab (${code.slice(5)}). Stimmt die Adresse?`
+          : `Der Mailserver nimmt die E-Mail noch nicht an (${code.replace("smtp_", "")}).`),
+      formerMember: "Nicht mehr im Team",
+    },
+  },
+};

@@ -1,0 +1,110 @@
+import { formatDate, isIsoDate } from "../../../model/date.ts";
+import type { ProblemFacts, ProblemsText } from "../problems.ts";
+
+const meant = (otherwise: string) => (facts: ProblemFacts) =>
+  facts.about === "" ? otherwise : `Did you mean “${facts.about}”?`;
+const day = (text: string) => (isIsoDate(text) ? formatDate(text, "en") : text);
+const LISTED = "Please choose from the list.";
+const RESTORE = "“Prepare tabs” adds what is missing. Your entries stay.";
+
+export const problems: ProblemsText = {
+  problems: {
+    too_long: {
+      what: ({ typed }) => `The text is too long and therefore does not count: “${typed}”`,
+      todo: () => "Please shorten it. Until then it stays as it is.",
+    },
+    not_a_rank: {
+      what: ({ typed }) => `“${typed}” is not a priority.`,
+      todo: () => "Please enter 1, 2, 3 … The same number = equally important.",
+    },
+    not_a_level: { what: ({ typed }) => `“${typed}” is not a level from 0 to 5.`, todo: () => LISTED },
+    not_a_date: {
+      what: ({ typed }) => `“${typed}” is not a date.`,
+      todo: () => "Please enter a day that exists, such as 2027-04-30 or 30.04.2027.",
+    },
+    not_an_email: {
+      what: ({ typed }) => `“${typed}” is not an e-mail address.`,
+      todo: () => "Please enter exactly one address, such as name@example.org.",
+    },
+    not_a_checkbox: { what: ({ typed }) => `“${typed}” is not a tick.`, todo: () => "Please enter “yes” or “no”." },
+    not_in_list: { what: ({ typed }) => `“${typed}” is not in the list.`, todo: () => LISTED },
+    formula_error: {
+      what: ({ typed }) => `Here is a formula with an error: ${typed}`,
+      todo: () => "Please enter the text without a formula.",
+    },
+    tab_missing: { what: ({ tab }) => `The tab “${tab}” is missing.`, todo: () => RESTORE },
+    tab_unreadable: {
+      what: ({ tab }) => `In the tab “${tab}” the headers cannot be found.`,
+      todo: () => "“Prepare tabs” puts them back. Your entries stay.",
+    },
+    column_missing: { what: ({ about }) => `The column “${about}” is missing.`, todo: () => RESTORE },
+    row_without_main: {
+      what: ({ typed, main }) => `Row without ${main}: it does not count (“${typed}”).`,
+      todo: ({ main }) => `Please fill in “${main}” – or empty the row.`,
+    },
+    goal_twice: {
+      what: ({ typed, about }) => `The goal “${typed}” stands in row ${about} already; this row does not count.`,
+      todo: () => "Please rename it or delete this row.",
+    },
+    person_twice: {
+      what: ({ typed, about }) => `“${typed}” stands in row ${about}, too: it is not clear who is meant.`,
+      todo: () => "Please tell them apart, for instance by the surname.",
+    },
+    email_twice: {
+      what: ({ typed, about }) => `The address “${typed}” stands in row ${about}, too.`,
+      todo: () => "Please give each person an address of their own. Until then neither gets an e-mail.",
+    },
+    unmailable_name: {
+      what: ({ typed }) => `“${typed}” contains invisible characters; no e-mail can go out like this.`,
+      todo: () => "Please type the name anew instead of pasting it.",
+    },
+    unknown_goal: {
+      what: ({ typed }) => `The goal “${typed}” is not in step 1.`,
+      todo: meant("Please choose from the list or add the goal in step 1."),
+    },
+    pair_twice: {
+      what: ({ typed, about }) => `“${typed}” stands twice with this goal (in row ${about}, too); it counts once.`,
+      todo: () => "Please delete one of the two rows or choose another goal.",
+    },
+    actor_twice: {
+      what: ({ typed, about }) => `“${typed}” stands here in row ${about} already; this row does not count.`,
+      todo: () => "Please move what you need and delete one of the two rows.",
+    },
+    renamed_by_hand: {
+      what: ({ typed, about }) => `“${typed}” is called “${about}” in step 2.`,
+      todo: () => "Please rename it there as well – or enter the old name here.",
+    },
+    unknown_actor: {
+      what: ({ typed }) => `There is no actor “${typed}” in step 2; this row does not count.`,
+      todo: meant("Please choose from the list or add the actor in step 2."),
+    },
+    unknown_person: {
+      what: ({ typed }) => `“${typed}” is not in the team.`,
+      todo: meant("Please choose from the list or add the person to the team."),
+    },
+    ambiguous_person: {
+      what: ({ typed }) => `“${typed}” is in the team more than once: it is not clear who is meant.`,
+      todo: () => "Please tell the names apart in the team and choose here anew.",
+    },
+    next_before_last: {
+      what: ({ typed, about }) => `The next contact (${day(typed)}) lies before the last one (${day(about)}).`,
+      todo: () => "Please enter a new date – or leave it empty, then the rhythm counts.",
+    },
+    no_association: {
+      what: () => "The association's name is missing (one line, at most 200 characters).",
+      todo: () => "Please enter it: it is in every e-mail.",
+    },
+    no_date: {
+      what: () => "The date of the meeting is missing.",
+      todo: () => "Please enter it: it is in every e-mail.",
+    },
+    unknown_contact: {
+      what: ({ typed }) => `“${typed}” is not one person of the team and not an e-mail address.`,
+      todo: meant("Please enter a name from the team or an address: answers go there."),
+    },
+    too_many_rows: {
+      what: ({ about }) => `More than ${about} goals cannot be assessed; this one does not count.`,
+      todo: () => "Please merge some goals.",
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import type { ResultsText } from "../results.ts";
+
+const UNCHANGED = "Your sheet is unchanged.";
+const joined = (parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(", ");
+const actors = (count: number) => (count === 1 ? "1 actor" : `${count} actors`);
+
+const SMTP: Record<string, string> = {
+  timeout: "The mail server does not answer.",
+  connection_refused: "The mail server cannot be reached.",
+  connection_lost: "The connection to the mail server broke off.",
+  dns: "The mail server cannot be found.",
+  tls: "No secure connection to the mail server could be made.",
+  auth: "The mail server does not accept the password.",
+};
+
+export const results: ResultsText = {
+  results: {
+    failures: {
+      no_answer: `The server does not answer. Please check the internet connection and try again. ${UNCHANGED}`,
+      not_set_up: `The server's address has not been entered yet. Please ask the person who installed the add-on. ${UNCHANGED}`,
+      no_identity: `Google did not send your sign-in along. Please reload the sheet and agree when asked. ${UNCHANGED}`,
+      sign_in: `Your sign-in is not valid here or has run out. Please reload the sheet; if that does not help, ask the person who installed the add-on. ${UNCHANGED}`,
+      too_large: `The sheet is too large to be sent in one piece. Please delete what you do not need. ${UNCHANGED}`,
+      not_understood: `The add-on and the server do not understand each other. Please tell the person who installed the add-on. ${UNCHANGED}`,
+      not_found: `The server finds nothing for this sheet, or its key does not fit any more. Please tell the person who installed the add-on. ${UNCHANGED}`,
+      too_many_requests: `That was a lot of requests in a short time. Please wait a minute. ${UNCHANGED}`,
+      misconfigured: `The server still lacks a setting. Please tell the person who set it up. ${UNCHANGED}`,
+      out_of_order: `The server is out of order right now. Please try again later. ${UNCHANGED}`,
+    },
+    notPrepared: "The tabs are not there yet. “Prepare tabs” makes them.",
+    blocked: (problem) => `This is not possible yet. ${problem}`,
+    takenOver: ({ added, renamed, proposed }) =>
+      `In step 3: ${joined([
+        added > 0 && `${actors(added)} new`,
+        renamed > 0 && `${actors(renamed)} renamed`,
+        added + renamed === 0 && "nothing new",
+      ])}.${proposed > 0 ? ` Proposed in step 4: ${actors(proposed)}.` : ""}`,
+    nothingToTakeOver: "All actors are in step 3 already.",
+    check: {
+      fine: "All is well, and nothing is open.",
+      problems: (count) =>
+        count === 1 ? "One entry cannot be used as it stands." : `${count} entries cannot be used as they stand.`,
+      openOnly: (count) =>
+        count === 1
+          ? "All entries can be used. One point is still open."
+          : `All entries can be used. Still open: ${count} points.`,
+    },
+    assessed: (share, first) => `Goal coverage ${share}. Most is missing with: ${first}.`,
+    assessedWithout: (share) => `Goal coverage ${share}. No gap at present.`,
+    tooManyActors: (most) => `More than ${most} actors cannot be assessed at once. ${UNCHANGED}`,
+    notWritten: (tab) =>
+      `The tab “${tab}” is not complete; a part of the result is missing there. “Prepare tabs” restores it.`,
+    summaries: {
+      without: {
+        nothing_to_do: "Has not taken anything on at present.",
+        no_email: "The team has no e-mail address for this person yet.",
+        bad_email: "The e-mail address cannot be used as it stands.",
+        shared_email: "The e-mail address is another person's, too.",
+        not_wanted: "Does not want a summary (no tick in the team).",
+        ambiguous: "The name is in the team more than once.",
+        bad_name: "The name contains invisible characters.",
+      },
+      refusals: {
+        domain_not_allowed: "The server may not send to this address. Please ask the person who set it up.",
+        nothing_to_send: "There is nothing to send to this person.",
+        quota_exceeded: "Enough e-mails have been sent for today. Please try again tomorrow.",
+      },
+      missingFacts: "Before sending, something is still missing in the meeting's tab.",
+      nobody: "Nothing to send: whoever has taken something on must be in the team with an e-mail address.",
+      tooManyOwners: (most) => `More than ${most} people at once are not possible. ${UNCHANGED}`,
+      preview: (mails) =>
+        mails === 1
+          ? "One e-mail is ready. Nothing has been sent yet."
+          : `${mails} e-mails are ready. Nothing has been sent yet.`,
+      unchanged: "Nothing to send: nothing has changed since last time.",
+      sent: (accepted) => (accepted === 1 ? "1 e-mail is on its way." : `${accepted} e-mails are on their way.`),
+      duplicate: (count) => `${count} unchanged, not sent again.`,
+      awaiting: (count) => `${count} waiting for the address to be confirmed.`,
+      refused: (count) =>
+        count === 1 ? "One e-mail does not go out – see below why." : `${count} e-mails do not go out – see below why.`,
+      stateUnknown: "How far they are cannot be asked right now.",
+    },
+    delivery: {
+      problem: (code) =>
+        SMTP[code] ??
+        (/^smtp_5/.test(code)
+          ? `The mail server refuses the e-mail (${code.slice(5)}). Is the address right?`
+          : `The mail server does not take the e-mail yet (${code.replace("smtp_", "")}).`),
+      formerMember: "No longer in the team",
+    },
+  },
+};

@@ -1,0 +1,11 @@
+import type { Language } from "../../model/language.ts";
+
+/** With one decimal: "8,6" in German, "8.6" in English. */
+export function formatNumber(value: number, language: Language): string {
+  const text = value.toFixed(1);
+  return language === "de" ? text.replace(".", ",") : text;
+}
+
+/** A share of one in percent, with one decimal: "21,5 %" in German, "21.5%" in English. */
+export const formatPercent = (share: number, language: Language): string =>
+  `${formatNumber(100 * share, language)}${language === "de" ? " " : ""}%`;

@@ -1,0 +1,58 @@
+import type { Refusal } from "../../model/delivery.ts";
+
+/** Why the server gave no result, as far as people can do something about it. */
+export type FailureKind =
+  | "no_answer"
+  | "not_set_up"
+  | "no_identity"
+  | "sign_in"
+  | "too_large"
+  | "not_understood"
+  | "not_found"
+  | "too_many_requests"
+  | "misconfigured"
+  | "out_of_order";
+
+/** Why somebody gets no summary. */
+export type WithoutReason =
+  | "nothing_to_do"
+  | "no_email"
+  | "bad_email"
+  | "shared_email"
+  | "not_wanted"
+  | "ambiguous"
+  | "bad_name";
+
+/** What a command says when it has run. */
+export interface ResultsText {
+  results: {
+    /** Ends with what has become of the sheet: nothing was written. */
+    failures: Record<FailureKind, string>;
+    notPrepared: string;
+    /** A tab or column is missing that the command cannot do without; `problem` says which. */
+    blocked(problem: string): string;
+    takenOver(counts: { added: number; renamed: number; proposed: number }): string;
+    nothingToTakeOver: string;
+    check: { fine: string; problems(count: number): string; openOnly(count: number): string };
+    assessed(share: string, first: string): string;
+    assessedWithout(share: string): string;
+    tooManyActors(most: number): string;
+    notWritten(tab: string): string;
+    summaries: {
+      without: Record<WithoutReason, string>;
+      refusals: Record<Refusal, string>;
+      missingFacts: string;
+      nobody: string;
+      tooManyOwners(most: number): string;
+      preview(mails: number): string;
+      unchanged: string;
+      sent(accepted: number): string;
+      duplicate(count: number): string;
+      awaiting(count: number): string;
+      refused(count: number): string;
+      stateUnknown: string;
+    };
+    /** Why a mail has not arrived; `code` is the Worker's. */
+    delivery: { problem(code: string): string; formerMember: string };
+  };
+}
