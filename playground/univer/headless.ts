@@ -1,6 +1,7 @@
 import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { emptyWorkbook } from "./empty-workbook.ts";
+import { followConditionalFormats } from "./follow-conditional-formats.ts";
 import { applyPatches } from "./patches.ts";
 import { enginePlugins } from "./plugins.ts";
 import type { Workbook } from "./workbook.ts";
@@ -21,5 +22,6 @@ export function startHeadless(snapshot: Partial<IWorkbookData> = emptyWorkbook()
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(snapshot);
   applyPatches(univer, workbook);
+  followConditionalFormats(univer.__getInjector(), workbook.getId());
   return { univer, api, workbook, dispose: () => univer.dispose() };
 }

@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { patchListRanges } from "./patch-list-ranges.ts";
 import { patchTyping } from "./patch-typing.ts";
 import { patchValidators } from "./patch-validators.ts";
 import type { Workbook } from "./workbook.ts";
@@ -8,5 +9,6 @@ export function applyPatches(univer: Univer, workbook: Workbook): void {
   const injector = univer.__getInjector();
   patchTyping(injector);
   patchValidators(injector);
+  patchListRanges(injector, workbook);
   workbook.setNumfmtLocal("de");
 }

@@ -1,0 +1,148 @@
+import type { Case, Given } from "./case.ts";
+
+const found = ({ spreadsheet }: Given, key: string) =>
+  spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .map((each) => [
+      each.getValue(),
+      each.getLocation().getSheet()?.getName() ?? each.getLocation().getColumn()?.getA1Notation(),
+    ]);
+
+export const markCases: Case[] = [
+  {
+    says: "a tab's metadata stays with it when it is renamed and moved",
+    does: (given) => {
+      given.sheet.addDeveloperMetadata("tab", "ziele");
+      given.sheet.setName("Umbenannt").activate();
+      given.spreadsheet.moveActiveSheet(1);
+      return found(given, "tab");
+    },
+    gives: [["ziele", "Umbenannt"]],
+  },
+  {
+    says: "a column's metadata follows when columns are inserted, moved and deleted",
+    does: (given) => {
+      const { sheet } = given;
+      sheet.getRange("C:C").addDeveloperMetadata("column", "wofuer");
+      sheet.insertColumnBefore(1);
+      const inserted = found(given, "column");
+      sheet.moveColumns(sheet.getRange("D:D"), 2);
+      const moved = found(given, "column");
+      sheet.deleteColumn(2);
+      return [inserted, moved, found(given, "column")];
+    },
+    gives: [[["wofuer", "D1:D1000"]], [["wofuer", "B1:B1000"]], []],
+  },
+  {
+    says: "a column's metadata stays where it is when rows are sorted",
+    does: (given) => {
+      given.sheet.getRange("A:A").addDeveloperMetadata("sorted", "id");
+      given.sheet.getRange("A1:A2").setValues([["b"], ["a"]]);
+      given.sheet.sort(1);
+      return [found(given, "sorted"), given.sheet.getRange("A1").getValue()];
+    },
+    gives: [[["id", "A1:A1000"]], "a"],
+  },
+  {
+    says: "metadata goes with its tab, and can be changed and removed",
+    does: (given) => {
+      const { sheet, spreadsheet } = given;
+      sheet.addDeveloperMetadata("key", "eins");
+      spreadsheet.insertSheet("Weg").addDeveloperMetadata("key", "zwei");
+      const weg = spreadsheet.getSheetByName("Weg");
+      if (weg) spreadsheet.deleteSheet(weg);
+      const [metadata] = sheet.getDeveloperMetadata();
+      metadata?.setValue("drei");
+      const changed = found(given, "key").map(([value]) => value);
+      metadata?.remove();
+      return [changed, found(given, "key")];
+    },
+    gives: [["drei"], []],
+  },
+  {
+    says: "metadata belongs on whole single rows and columns only",
+    does: ({ sheet }) => sheet.getRange("A1:B2").addDeveloperMetadata("key"),
+    throws: /arbitrary ranges/,
+  },
+  {
+    says: "a collapsed column group hides its columns, and expanding shows them",
+    does: ({ sheet }) => {
+      sheet.getRange("C:D").shiftColumnGroupDepth(1);
+      const group = sheet.getColumnGroup(3, 1);
+      group?.collapse();
+      const collapsed = [sheet.getColumnGroupDepth(4), sheet.isColumnHiddenByUser(3), sheet.isColumnHiddenByUser(5)];
+      group?.expand();
+      return [...collapsed, sheet.isColumnHiddenByUser(3), sheet.getColumnGroup(5, 1)];
+    },
+    gives: [1, true, false, false, null],
+  },
+  {
+    says: "a group follows inserted columns, and removing it shows them",
+    does: ({ sheet }) => {
+      sheet.getRange("C:D").shiftColumnGroupDepth(1);
+      sheet.collapseAllColumnGroups();
+      sheet.insertColumnBefore(1);
+      const group = sheet.getColumnGroup(4, 1);
+      const at = group?.getRange().getA1Notation();
+      group?.remove();
+      return [at, sheet.getColumnGroupDepth(4), sheet.isColumnHiddenByUser(4)];
+    },
+    gives: ["D1:E1000", 0, false],
+  },
+  {
+    says: "protections are listed by type, keep what was said of them, and do not stop the script",
+    does: ({ sheet, SpreadsheetApp }) => {
+      sheet.protect().setDescription("Auswertung").setWarningOnly(true);
+      sheet.getRange("A1:A2").protect().setDescription("Kopf");
+      sheet.insertRowBefore(1);
+      const list = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
+        sheet
+          .getProtections(type)
+          .map((each) => [each.getDescription(), each.isWarningOnly(), each.getRange().getA1Notation()]);
+      const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+      return [list(SHEET), list(RANGE), sheet.getRange("A2").setValue("geht").getValue()];
+    },
+    gives: [[["Auswertung", true, "A1:Z1001"]], [["Kopf", false, "A2:A3"]], "geht"],
+  },
+  {
+    says: "a second protection of one range is another one, and each can be removed",
+    does: ({ sheet, SpreadsheetApp }) => {
+      const { RANGE } = SpreadsheetApp.ProtectionType;
+      sheet.getRange("A1").protect();
+      sheet.getRange("A1").protect();
+      const both = sheet.getProtections(RANGE);
+      both[0]?.remove();
+      return [both.length, sheet.getProtections(RANGE).length];
+    },
+    gives: [2, 1],
+  },
+];
+
+export const propertyCases: Case[] = [
+  {
+    says: "a property is text, and null where there is none",
+    does: ({ PropertiesService }) => {
+      const store = PropertiesService.getDocumentProperties().setProperty("zahl", 5 as unknown as string);
+      return [store.getProperty("zahl"), store.getProperty("fehlt"), store.deleteProperty("zahl").getKeys()];
+    },
+    gives: ["5", null, []],
+  },
+  {
+    says: "a value holds 9 KB, counted in bytes",
+    does: ({ PropertiesService }) => {
+      const store = PropertiesService.getDocumentProperties().setProperty("a", "x".repeat(9 * 1024));
+      store.setProperty("b", "ä".repeat(5 * 1024));
+    },
+    throws: /too large/,
+  },
+  {
+    says: "a store holds 500 KB",
+    does: ({ PropertiesService }) => {
+      const store = PropertiesService.getUserProperties();
+      for (let index = 0; index < 60; index++) store.setProperty(`key ${index}`, "x".repeat(9 * 1024));
+    },
+    throws: /quota/,
+  },
+];

@@ -1,0 +1,155 @@
+import type { Case } from "./case.ts";
+
+export const sheetCases: Case[] = [
+  {
+    says: "insertSheet activates the new tab and refuses a name that is taken, whatever its case",
+    does: ({ spreadsheet }) => {
+      spreadsheet.insertSheet("Neu");
+      const active = spreadsheet.getActiveSheet().getName();
+      if (active !== "Neu") return active;
+      return spreadsheet.insertSheet("NEU");
+    },
+    throws: /already exists/,
+  },
+  {
+    says: "a new tab lies where it is asked for, and moveActiveSheet counts from 1",
+    does: ({ spreadsheet }) => {
+      const first = spreadsheet.insertSheet("Vorn", 0);
+      const at = first.getIndex();
+      spreadsheet.moveActiveSheet(2);
+      return [at, first.getIndex()];
+    },
+    gives: [1, 2],
+  },
+  {
+    says: "getSheetByName gives null where there is none",
+    does: ({ spreadsheet }) => spreadsheet.getSheetByName("Gibt es nicht"),
+    gives: null,
+  },
+  {
+    says: "the last visible tab can be neither hidden nor deleted",
+    does: ({ spreadsheet, sheet }) => {
+      for (const each of spreadsheet.getSheets()) if (each.getName() !== sheet.getName()) spreadsheet.deleteSheet(each);
+      sheet.hideSheet();
+    },
+    throws: /can't hide all/,
+  },
+  {
+    says: "a tab is found by its number after it was renamed",
+    does: ({ spreadsheet, sheet }) => {
+      const id = sheet.getSheetId();
+      sheet.setName("Anders");
+      return spreadsheet.getSheetById(id)?.getName();
+    },
+    gives: "Anders",
+  },
+  {
+    says: "frozen rows and columns do not undo each other",
+    does: ({ sheet }) => {
+      sheet.setFrozenRows(2);
+      sheet.setFrozenColumns(1);
+      sheet.setFrozenRows(3);
+      return [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+    },
+    gives: [3, 1],
+  },
+  {
+    says: "widths and hidden columns",
+    does: ({ sheet }) => {
+      sheet.setColumnWidths(1, 2, 230).hideColumns(3, 2);
+      return [sheet.getColumnWidth(2), sheet.isColumnHiddenByUser(2), sheet.isColumnHiddenByUser(4)];
+    },
+    gives: [230, false, true],
+  },
+  {
+    says: "rows are inserted after and before, and deleted",
+    does: ({ sheet }) => {
+      sheet.getRange("A1:A3").setValues([["a"], ["b"], ["c"]]);
+      sheet.insertRowsAfter(1, 1).insertRowBefore(1);
+      sheet.deleteRow(5);
+      return [sheet.getRange("A1:A5").getValues().flat(), sheet.getMaxRows()];
+    },
+    gives: [["", "a", "", "b", ""], 1001],
+  },
+  {
+    says: "rows can be added at the sheet's end",
+    does: ({ sheet }) => sheet.insertRowsAfter(sheet.getMaxRows(), 5).getMaxRows(),
+    gives: 1005,
+  },
+  {
+    says: "not all rows can be deleted",
+    does: ({ sheet }) => sheet.deleteRows(1, sheet.getMaxRows()),
+    throws: /can't delete all/,
+  },
+  {
+    says: "notes are kept per cell and follow inserted rows",
+    does: ({ sheet }) => {
+      sheet.getRange("A1:B1").setNotes([["eins", ""]]);
+      sheet.insertRowBefore(1);
+      return sheet.getRange("A1:B2").getNotes();
+    },
+    gives: [
+      ["", ""],
+      ["eins", ""],
+    ],
+  },
+  {
+    says: "merged cells know it, and keep the first value",
+    does: ({ sheet }) => {
+      const range = sheet
+        .getRange("A1:C1")
+        .setValues([["a", "b", "c"]])
+        .merge();
+      const merged = [
+        range.isPartOfMerge(),
+        range.getValues(),
+        range.getMergedRanges().map((each) => each.getA1Notation()),
+      ];
+      return [...merged, range.breakApart().isPartOfMerge()];
+    },
+    gives: [true, [["a", "", ""]], ["A1:C1"], false],
+  },
+  {
+    says: "looks are read back as they were set",
+    does: ({ sheet }) => {
+      const cell = sheet.getRange("A1").setBackground("#AABBCC").setFontWeight("bold").setFontSize(14).setWrap(true);
+      cell.setHorizontalAlignment("center").setVerticalAlignment("top").setNumberFormat("0.0").setFontStyle("italic");
+      return [
+        cell.getBackground(),
+        cell.getFontWeight(),
+        cell.getFontSize(),
+        cell.getWrap(),
+        cell.getHorizontalAlignment(),
+        cell.getVerticalAlignment(),
+        cell.getNumberFormat(),
+        cell.getFontStyle(),
+      ];
+    },
+    gives: ["#aabbcc", "bold", 14, true, "center", "top", "0.0", "italic"],
+  },
+  {
+    says: "null takes a background away",
+    does: ({ sheet }) => sheet.getRange("A1").setBackground("red").setBackground(null).getBackground(),
+    gives: "#ffffff",
+  },
+  {
+    says: "setBorder takes null for 'as it is' and refuses an unknown colour",
+    does: ({ sheet, SpreadsheetApp }) => {
+      const { SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
+      const range = sheet.getRange("A1:B2");
+      range.setBorder(true, null, true, false, null, true, "#123456", SOLID_MEDIUM);
+      range.setBorder(true, null, null, null, null, null, "bunt", SOLID_MEDIUM);
+    },
+    throws: /Invalid color/,
+  },
+  {
+    says: "named ranges follow inserted rows",
+    does: ({ sheet, spreadsheet }) => {
+      spreadsheet.setNamedRange("Ziele_Liste", sheet.getRange("A2:A9"));
+      sheet.insertRowsBefore(1, 2);
+      const names = spreadsheet.getNamedRanges().map((each) => each.getName());
+      return [names, spreadsheet.getRangeByName("Ziele_Liste")?.getA1Notation(), spreadsheet.getRangeByName("fehlt")];
+    },
+    gives: [["Ziele_Liste"], "A4:A11", null],
+  },
+];
