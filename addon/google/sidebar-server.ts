@@ -3,6 +3,8 @@ import { delivery } from "../commands/delivery.ts";
 import { execute } from "../commands/execute.ts";
 import { screenOf } from "../commands/screen-of.ts";
 import type { World } from "../ports.ts";
+import { mailDialog } from "../sidebar/mail-dialog.ts";
+import { mailOf } from "../sidebar/mail-of.ts";
 import { sidebarState } from "../sidebar/sidebar-state.ts";
 import { SCREENS, SIDEBAR_COMMANDS, type SidebarServer } from "../sidebar/state.ts";
 import { TAB_IDS } from "../tabs/tab-id.ts";
@@ -13,7 +15,6 @@ import { googleWorld } from "./world.ts";
 
 const MAX_ROW = 10_000_000;
 const MAX_COLUMN = 18_278;
-const MAX_MAIL_CHARACTERS = 1_000_000;
 
 /** Anybody with the sidebar open can call these with anything: only what is listed gets through. */
 function oneOf<T extends string>(list: readonly T[], given: unknown): T | null {
@@ -38,13 +39,6 @@ function answer<T>(work: (world: World) => T | null): T {
   return result;
 }
 
-const quoted = (html: string) => html.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
-
-/** The mail in a frame without scripts, whatever it holds. */
-const framed = (html: string) =>
-  `<!doctype html><style>html,body,iframe{margin:0;width:100%;height:100%;border:0}</style>` +
-  `<iframe sandbox="allow-popups" srcdoc="${quoted(html)}"></iframe>`;
-
 export const sidebarServer: SidebarServer = {
   sidebarState: (given) =>
     answer((world) => {
@@ -68,11 +62,11 @@ export const sidebarServer: SidebarServer = {
       return true;
     });
   },
-  sidebarShowMail(mail) {
-    answer(() => {
-      const { subject, html } = (typeof mail === "object" && mail) || { subject: null, html: null };
-      if (typeof subject !== "string" || typeof html !== "string" || html.length > MAX_MAIL_CHARACTERS) return null;
-      showPage(subject.slice(0, 200), framed(html));
+  sidebarShowMail(given) {
+    answer(({ language }) => {
+      const mail = mailOf(given);
+      if (mail === null) return null;
+      showPage(mail.subject.slice(0, 200), mailDialog(mail, language));
       return true;
     });
   },

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.ts";
 import type { Book } from "../tabs/book.ts";
+import { resolve } from "../tabs/resolve.ts";
 import { readingOf } from "./open/reading.ts";
 import { openGoals } from "./open/step-1.ts";
 import { openActors } from "./open/step-2.ts";
@@ -8,7 +9,7 @@ import { openUpkeep } from "./open/step-4.ts";
 import type { SidebarState } from "./state.ts";
 
 /** What is still open in each of the guide's four steps, said in the person's language. Nothing of it is an error. */
-export function openWork(book: Book, language: Language): SidebarState["steps"] {
-  const reading = readingOf(book, language);
+export function openWork(book: Book, language: Language, resolved = resolve(book)): SidebarState["steps"] {
+  const reading = readingOf(book, resolved, language);
   return [openGoals(reading), openActors(reading), openContacts(reading), openUpkeep(reading)];
 }

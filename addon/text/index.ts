@@ -3,19 +3,22 @@ import type { FieldOf } from "../table/table.ts";
 import type { Tables } from "../tabs/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import type { MailDialogText } from "./mail-dialog.ts";
 import type { MenuText } from "./menu.ts";
 import type { OpenWorkText } from "./open-work.ts";
 import type { PrepareText } from "./prepare.ts";
 import type { ProblemsText } from "./problems.ts";
 import type { ReportText } from "./report.ts";
 import type { ResultsText } from "./results.ts";
+import type { SampleText } from "./sample.ts";
 import type { TabsText } from "./text.ts";
 
 /** All that the add-on says, in one language; each part has its type in `text.ts` and its words in a file per language. */
 export type Text = TabsText &
   ProblemsText &
   ReportText &
-  ResultsText & { menu: MenuText; openWork: OpenWorkText; prepare: PrepareText };
+  ResultsText &
+  SampleText & { mailDialog: MailDialogText; menu: MenuText; openWork: OpenWorkText; prepare: PrepareText };
 
 export const texts: Record<Language, Text> = { de, en };
 

@@ -29,6 +29,7 @@ export interface OpenWorkText {
   actorNoLongerNamed: Listed;
   actorWithoutCurrent: Listed;
   actorWithoutTarget: Listed;
+  nobodyToReflect: Plain;
   nothingAssessed: Plain;
   nothingChosen: Plain;
   tooFewChosen: { what(count: number): string; todo: string };

@@ -77,7 +77,6 @@ export interface SidebarText {
     send: string;
     confirm(count: number): string;
     confirmHint: string;
-    yes: string;
     no: string;
   };
   delivery: {

@@ -3,6 +3,7 @@ import { nameKey } from "../../table/cell.ts";
 import type { RowOf } from "../../table/table.ts";
 import type { Book } from "../../tabs/book.ts";
 import type { Tables } from "../../tabs/index.ts";
+import type { Resolved } from "../../tabs/resolve/resolved.ts";
 import type { TabId } from "../../tabs/tab-id.ts";
 import { texts } from "../../text/index.ts";
 import type { OpenWorkText } from "../../text/open-work.ts";
@@ -19,14 +20,12 @@ export interface Spot {
 /** The workbook as the search for open work sees it. */
 export interface Reading {
   words: OpenWorkText;
-  language: Language;
   book: Book;
+  resolved: Resolved;
   rows<K extends TabId>(tab: K): RowOf<Tables[K]>[];
   place(spot: Spot): Place | null;
   /** A cell that cannot be used is a problem of its own, not work that was forgotten. */
   isBad(spot: Spot): boolean;
-  /** Exactly one person of the team has this name. */
-  isInTeam(name: string): boolean;
   /** One remark about all the spots together, leading to the first of them; none where there is no spot. */
   listed(
     text: { what(names: readonly string[]): string; todo: string },
@@ -43,24 +42,17 @@ function distinct(names: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-export function readingOf(book: Book, language: Language): Reading {
+export function readingOf(book: Book, resolved: Resolved, language: Language): Reading {
   const key = ({ tab, row, field }: Spot) => `${tab} ${row} ${field}`;
-  const bad = new Set(
-    Object.values(book.tabs)
-      .flatMap((content) => content?.problems ?? [])
-      .map(key),
-  );
+  const bad = new Set(resolved.problems.map(({ tab, row, field }) => `${tab} ${row} ${field}`));
   const place = ({ tab, row, field }: Spot) => placeOf(book, language, tab, row, field);
   const rows = <K extends TabId>(tab: K) => (book.tabs[tab]?.rows ?? []) as RowOf<Tables[K]>[];
-  const people = new Map<string, number>();
-  for (const { name } of rows("team")) people.set(nameKey(name), (people.get(nameKey(name)) ?? 0) + 1);
   return {
     words: texts[language].openWork,
-    language,
     book,
+    resolved,
     rows,
     place,
-    isInTeam: (name) => people.get(nameKey(name)) === 1,
     isBad: (spot) => bad.has(key(spot)),
     listed: (text, spots) => {
       const [first] = spots;

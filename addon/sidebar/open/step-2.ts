@@ -1,61 +1,55 @@
 import { nameKey } from "../../table/cell.ts";
+import type { Goal } from "../../tabs/resolve/resolved.ts";
 import type { Remark } from "../state.ts";
 import { firstRowOf, type Reading } from "./reading.ts";
 
 /** Step 2 of the guide: each goal that is pursued wants an actor, an important one among them, and a "what for". */
 export function openActors(reading: Reading): Remark[] {
-  const { book, words, rows, listed, plain, isBad } = reading;
+  const { book, resolved, words, rows, listed, plain, isBad } = reading;
   if (book.tabs.actors === null) return [];
-  const named = rows("actors");
-  const spots = (list: typeof named, field: string) =>
-    list.map((row) => ({ tab: "actors" as const, row: row.at, field, name: row.name })).filter((spot) => !isBad(spot));
-  const pursued = rows("goals").filter((goal) => goal.pursued);
-  const pursuedKeys = new Set(pursued.map((goal) => nameKey(goal.name)));
-  const byGoal = new Map<string, typeof named>();
-  for (const row of named) {
-    const key = nameKey(row.goal);
-    const group = byGoal.get(key);
-    if (group) group.push(row);
-    else byGoal.set(key, [row]);
-  }
-  const actorsFor = (goal: string) => byGoal.get(nameKey(goal)) ?? [];
-  const known = new Set(rows("reflection").map((row) => nameKey(row.name)));
+  const named = resolved.actors.flatMap(({ namedAt, ...actor }) => (namedAt === null ? [] : [{ ...actor, namedAt }]));
   if (named.length === 0) return plain(true, words.noActor, firstRowOf(reading, "actors", "name"));
+  const pursued = resolved.goals.filter((goal) => goal.pursued);
+  const pursuedKeys = new Set(pursued.map((goal) => nameKey(goal.name)));
+  const served = new Set(named.flatMap((actor) => actor.goals));
+  const keyed = new Set(
+    rows("actors")
+      .filter((row) => row.key)
+      .map((row) => nameKey(row.goal)),
+  );
+  const firstFor = new Map(
+    rows("actors")
+      .map((row) => [nameKey(row.goal), row.at] as const)
+      .reverse(),
+  );
+  const spot = (row: number, field: string, name: string) => ({ tab: "actors" as const, row, field, name });
   return [
     ...listed(
       words.goalWithoutActor,
-      pursued
-        .filter((goal) => actorsFor(goal.name).length === 0)
-        .map((goal) => ({ ...preparedFor(reading, goal), name: goal.name })),
+      pursued.filter((goal) => !served.has(goal)).map((goal) => ({ ...preparedFor(reading, goal), name: goal.name })),
     ),
     ...listed(
       words.goalWithoutKeyActor,
-      pursued.flatMap((goal) => {
-        const [first, ...others] = actorsFor(goal.name);
-        return first === undefined || [first, ...others].some((row) => row.key)
-          ? []
-          : [{ tab: "actors" as const, row: first.at, field: "key", name: goal.name }];
-      }),
+      pursued
+        .filter((goal) => served.has(goal) && !keyed.has(nameKey(goal.name)))
+        .map((goal) => spot(firstFor.get(nameKey(goal.name)) ?? 0, "key", goal.name)),
     ),
     ...listed(
       words.actorWithoutPurpose,
-      spots(
-        named.filter((row) => row.purpose === "" && pursuedKeys.has(nameKey(row.goal))),
-        "purpose",
-      ),
+      rows("actors")
+        .filter((row) => row.purpose === "" && pursuedKeys.has(nameKey(row.goal)))
+        .map((row) => spot(row.at, "purpose", row.name))
+        .filter((each) => !isBad(each)),
     ),
     ...listed(
       words.actorNotTakenOver,
-      spots(
-        named.filter((row) => !known.has(nameKey(row.name))),
-        "name",
-      ),
+      named.filter(({ at }) => at === null).map(({ namedAt, name }) => spot(namedAt, "name", name)),
     ),
   ];
 }
 
 /** Where an actor for this goal is to be entered: the row that is prepared for it in tab 2, or else the goal itself. */
-function preparedFor({ book }: Reading, goal: { at: number; name: string }) {
+function preparedFor({ book }: Reading, goal: Goal) {
   const content = book.tabs.actors;
   const { goal: column, name } = content?.location.columns ?? {};
   const row =

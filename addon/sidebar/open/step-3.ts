@@ -1,5 +1,4 @@
 import { isChosen } from "../../../model/stage.ts";
-import { nameKey } from "../../table/cell.ts";
 import type { Remark } from "../state.ts";
 import { firstRowOf, type Reading } from "./reading.ts";
 
@@ -9,78 +8,59 @@ const MANY = 5;
 
 /** Step 3 of the guide: IST and SOLL of each actor, the choice of three to five, and how, who and when for those. */
 export function openContacts(reading: Reading): Remark[] {
-  const { book, words, rows, listed, plain, isBad } = reading;
-  const actors = rows("reflection");
-  if (actors.length === 0) return [];
-  const spots = (list: typeof actors, field: string) =>
+  const { book, resolved, words, rows, listed, plain, isBad } = reading;
+  if (book.tabs.reflection === null) return [];
+  const actors = resolved.actors.flatMap(({ at, ...actor }) => (at === null ? [] : [{ ...actor, at }]));
+  type Actor = (typeof actors)[number];
+  if (actors.length === 0) return plain(true, words.nobodyToReflect, firstRowOf(reading, "reflection", "name"));
+  const spots = (field: string, holds: (actor: Actor) => boolean, list = actors) =>
     list
-      .map((row) => ({ tab: "reflection" as const, row: row.at, field, name: row.name }))
+      .filter(holds)
+      .map(({ at, name }) => ({ tab: "reflection" as const, row: at, field, name }))
       .filter((spot) => !isBad(spot));
-  const inTab2 = new Set(rows("actors").map((row) => nameKey(row.name)));
-  const gaps = actors.filter((row) => row.current !== null && row.target !== null && row.current < row.target);
-  const assessed = actors.some((row) => row.place !== null);
-  const chosen = actors.filter((row) => isChosen(row.stage));
-  const now = actors.filter((row) => row.stage === "now");
-  const reached = (row: (typeof actors)[number]) =>
-    row.current !== null && row.target !== null && row.current >= row.target;
-  const tasks = chosen.filter((row) => !reached(row));
-  const firstStage = { tab: "reflection" as const, row: (gaps[0] ?? actors[0])?.at ?? 0, field: "stage" };
-  const counted = (text: { what(count: number): string; todo: string }, count: number) => ({
-    what: text.what(count),
-    todo: text.todo,
-  });
+  const isComplete = ({ current, target }: Actor) => current !== null && target !== null;
+  const gaps = actors.filter((actor) => isComplete(actor) && (actor.current ?? 0) < (actor.target ?? 0));
+  const chosen = actors.filter(({ stage }) => isChosen(stage));
+  const tasks = chosen.filter((actor) => gaps.includes(actor) || !isComplete(actor));
+  const now = actors.filter(({ stage }) => stage === "now");
+  const assessed = rows("reflection").some(({ place }) => place !== null);
+  const stageOf = (actor: Actor | undefined) => actor && { tab: "reflection" as const, row: actor.at, field: "stage" };
   return [
     ...listed(
       words.actorNoLongerNamed,
-      book.tabs.actors === null
-        ? []
-        : spots(
-            actors.filter((row) => !inTab2.has(nameKey(row.name))),
-            "name",
-          ),
+      spots("name", ({ namedAt }) => namedAt === null && book.tabs.actors !== null),
     ),
     ...listed(
       words.actorWithoutCurrent,
-      spots(
-        actors.filter((row) => row.current === null),
-        "current",
-      ),
+      spots("current", ({ current }) => current === null),
     ),
     ...listed(
       words.actorWithoutTarget,
-      spots(
-        actors.filter((row) => row.target === null),
-        "target",
-      ),
+      spots("target", ({ target }) => target === null),
     ),
     ...plain(gaps.length > 0 && !assessed, words.nothingAssessed, firstRowOf(reading, "reflection", "place")),
-    ...plain(assessed && gaps.length > 0 && chosen.length === 0, words.nothingChosen, firstStage),
+    ...plain(assessed && gaps.length > 0 && chosen.length === 0, words.nothingChosen, stageOf(gaps[0])),
     ...plain(
       chosen.length > 0 && tasks.length < Math.min(FEW, gaps.length),
-      counted(words.tooFewChosen, chosen.length),
-      firstStage,
+      { what: words.tooFewChosen.what(chosen.length), todo: words.tooFewChosen.todo },
+      stageOf(gaps.find(({ stage }) => !isChosen(stage))),
     ),
-    ...plain(now.length > MANY, counted(words.tooManyChosen, now.length), { ...firstStage, row: now[0]?.at ?? 0 }),
+    ...plain(
+      now.length > MANY,
+      { what: words.tooManyChosen.what(now.length), todo: words.tooManyChosen.todo },
+      stageOf(now[0]),
+    ),
     ...listed(
       words.chosenWithoutHow,
-      spots(
-        tasks.filter((row) => row.how === ""),
-        "how",
-      ),
+      spots("how", ({ how }) => how === "", tasks),
     ),
     ...listed(
       words.chosenWithoutOwner,
-      spots(
-        tasks.filter((row) => !reading.isInTeam(row.owner)),
-        "owner",
-      ),
+      spots("owner", ({ owner }) => owner === null, tasks),
     ),
     ...listed(
       words.chosenWithoutDate,
-      spots(
-        tasks.filter((row) => row.due === null),
-        "due",
-      ),
+      spots("due", ({ due }) => due === null, tasks),
     ),
   ];
 }

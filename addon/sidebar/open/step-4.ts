@@ -1,56 +1,50 @@
 import { isChosen } from "../../../model/stage.ts";
-import { nameKey } from "../../table/cell.ts";
-import { levelOfMeasure } from "../../tabs/measures.ts";
+import type { Actor, Upkeep } from "../../tabs/resolve/resolved.ts";
 import type { Remark } from "../state.ts";
 import { openQuestions } from "./questions.ts";
 import { firstRowOf, type Reading } from "./reading.ts";
 
 /** Step 4 of the guide: how the contacts are kept, who does it, and who answers for the networking as a whole. */
 export function openUpkeep(reading: Reading): Remark[] {
-  const { words, rows, listed, isBad, place } = reading;
+  const { book, resolved, words, listed, isBad, place } = reading;
   // A row that only names its actor is a proposal: nothing has been agreed yet.
-  const kept = rows("upkeep")
-    .map((row) => ({ ...row, level: row.level ?? levelOfMeasure(row.measure) }))
-    .filter((row) => row.measure !== "" || row.level !== null);
-  const spots = (list: typeof kept, field: string, name: "actor" | "measure") =>
-    list.map((row) => ({ tab: "upkeep" as const, row: row.at, field, name: row[name] })).filter((spot) => !isBad(spot));
-  const keyActors = new Map(
-    rows("actors")
-      .filter((row) => row.key)
-      .map((row) => [nameKey(row.name), row] as const),
-  );
-  const keyed = (list: typeof kept) => new Set(list.map((row) => nameKey(row.actor)));
-  const cared = keyed(kept);
-  const close = keyed(kept.filter((row) => row.level === "relationship"));
-  const inTab4 = (actor: string, field: string) => {
-    const row = rows("upkeep").find((each) => nameKey(each.actor) === nameKey(actor));
-    const spot =
-      row === undefined ? firstRowOf(reading, "upkeep", "actor") : { tab: "upkeep" as const, row: row.at, field };
-    return { ...spot, name: actor };
+  const kept = resolved.upkeep.filter((row) => row.measure !== "" || row.level !== null);
+  const spots = (list: readonly Upkeep[], field: string, nameOf: (row: Upkeep) => string) =>
+    list
+      .map((row) => ({ tab: "upkeep" as const, row: row.at, field, name: nameOf(row) }))
+      .filter((spot) => !isBad(spot));
+  const keyActors = book.tabs.upkeep === null ? [] : resolved.actors.filter((actor) => actor.key);
+  const cared = new Set(kept.map((row) => row.actor));
+  const close = new Set(kept.filter((row) => row.level === "relationship").map((row) => row.actor));
+  const firstRow = new Map(resolved.upkeep.map((row) => [row.actor, row.at] as const).reverse());
+  const rowOf = (actor: Actor, field: string) => {
+    const row = firstRow.get(actor);
+    const spot = row === undefined ? firstRowOf(reading, "upkeep", "actor") : { tab: "upkeep" as const, row, field };
+    return { ...spot, name: actor.name };
   };
   return [
     ...listed(
       words.keyActorWithoutUpkeep,
-      [...keyActors].filter(([key]) => !cared.has(key)).map(([, { name }]) => inTab4(name, "measure")),
+      keyActors.filter((actor) => !cared.has(actor)).map((actor) => rowOf(actor, "measure")),
     ),
     ...listed(
       words.keyActorWithoutRelationship,
-      [...keyActors].filter(([key]) => cared.has(key) && !close.has(key)).map(([, { name }]) => inTab4(name, "level")),
+      keyActors.filter((actor) => cared.has(actor) && !close.has(actor)).map((actor) => rowOf(actor, "level")),
     ),
     ...listed(
       words.upkeepWithoutLevel,
       spots(
         kept.filter((row) => row.level === null),
         "level",
-        "measure",
+        (row) => row.measure,
       ),
     ),
     ...listed(
       words.upkeepWithoutOwner,
       spots(
-        kept.filter((row) => !reading.isInTeam(row.owner)),
+        kept.filter((row) => row.owner === null),
         "owner",
-        "actor",
+        (row) => row.actor.name,
       ),
     ),
     ...openQuestions(reading, ["keepInTouch", "overview", "responsibility"]).map((spot) => ({
@@ -63,11 +57,11 @@ export function openUpkeep(reading: Reading): Remark[] {
 }
 
 /** Who has something to do and wants the summary, but cannot get it. */
-function withoutAddress({ rows, isBad }: Reading, kept: readonly { owner: string }[]) {
-  const tasks = rows("reflection").filter((row) => isChosen(row.stage));
-  const busy = new Set([...tasks, ...kept].map((row) => nameKey(row.owner)));
-  return rows("team")
-    .filter((person) => person.wantsMail && person.email === "" && busy.has(nameKey(person.name)))
-    .map((person) => ({ tab: "team" as const, row: person.at, field: "email", name: person.name }))
+function withoutAddress({ resolved, isBad }: Reading, kept: readonly Upkeep[]) {
+  const tasks = resolved.actors.filter(({ stage }) => isChosen(stage));
+  const busy = new Set([...tasks, ...kept].map(({ owner }) => owner));
+  return resolved.team
+    .filter((person) => person.wantsMail && person.email === "" && busy.has(person))
+    .map(({ at, name }) => ({ tab: "team" as const, row: at, field: "email", name }))
     .filter((spot) => !isBad(spot));
 }

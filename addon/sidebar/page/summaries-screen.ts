@@ -48,7 +48,7 @@ function confirmation(desk: Desk, count: number): HTMLElement {
     element("p", { id: "confirm-question", className: "line", tabIndex: -1 }, text.confirm(count)),
     element("p", { className: "quiet" }, text.confirmHint),
     actions(
-      commandButton(desk, "sendSummaries", "primary", text.yes),
+      commandButton(desk, "sendSummaries", "primary"),
       button("cancel", "plain", text.no, () => desk.confirm(false), { busy: desk.view.busy !== null }),
     ),
   );

@@ -1,5 +1,6 @@
 import { listNames } from "../list-names.ts";
 import type { OpenWorkText } from "../open-work.ts";
+import { menu } from "./menu.ts";
 
 const list = (names: readonly string[]) => listNames(names, "und", (count) => `${count} weitere`);
 
@@ -11,15 +12,15 @@ export const openWork: OpenWorkText = {
   place: (tab, row, header) => [tab, `Zeile ${row}`, header].filter((part) => part !== "").join(", "),
   nothingPrepared: {
     what: "Die Arbeitsblätter sind noch nicht da",
-    todo: "„Arbeitsblätter anlegen“ macht sie – Ihre übrigen Blätter bleiben, wie sie sind.",
+    todo: `„${menu.prepareTabs}“ macht sie – Ihre übrigen Blätter bleiben, wie sie sind.`,
   },
   tabMissing: {
     what: (names) => `${names.length === 1 ? "Ein Blatt fehlt" : `${names.length} Blätter fehlen`}: ${list(names)}`,
-    todo: "„Arbeitsblätter anlegen“ ergänzt, was fehlt. Einträge bleiben erhalten.",
+    todo: `„${menu.prepareTabs}“ ergänzt, was fehlt. Einträge bleiben erhalten.`,
   },
   tabUnreadable: {
     what: (names) => `Die Überschriften sind nicht zu finden: ${list(names)}`,
-    todo: "„Arbeitsblätter anlegen“ setzt sie wieder ein. Einträge bleiben erhalten.",
+    todo: `„${menu.prepareTabs}“ setzt sie wieder ein. Einträge bleiben erhalten.`,
   },
   meetingFacts: {
     what: (names) => `Noch leer: ${list(names)}`,
@@ -47,7 +48,7 @@ export const openWork: OpenWorkText = {
   },
   actorNotTakenOver: {
     what: counted("Akteur", "Akteure", "noch nicht in Schritt 3"),
-    todo: "„Akteure übernehmen“ trägt sie dort ein.",
+    todo: `„${menu.takeOverActors}“ trägt sie dort ein.`,
   },
   actorNoLongerNamed: {
     what: counted("Akteur", "Akteure", "nur noch in Schritt 3"),
@@ -55,9 +56,13 @@ export const openWork: OpenWorkText = {
   },
   actorWithoutCurrent: { what: counted("Akteur", "Akteure", "ohne IST"), todo: "Wo stehen wir heute?" },
   actorWithoutTarget: { what: counted("Akteur", "Akteure", "ohne SOLL"), todo: "Wo wollen wir hin?" },
+  nobodyToReflect: {
+    what: "Noch keine Akteure in diesem Schritt",
+    todo: `Erst Schritt 2, dann „${menu.takeOverActors}“.`,
+  },
   nothingAssessed: {
     what: "Die Lücken sind noch nicht bewertet",
-    todo: "„Lücken bewerten“ zeigt, wo am meisten fehlt.",
+    todo: `„${menu.assessGaps}“ zeigt, wo am meisten fehlt.`,
   },
   nothingChosen: {
     what: "Noch kein Kontakt ausgewählt",

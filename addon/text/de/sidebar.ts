@@ -1,4 +1,5 @@
 import type { SidebarText } from "../sidebar.ts";
+import { menu } from "./menu.ts";
 
 const decimal = (value: number, digits: number) => value.toFixed(digits).replace(".", ",");
 
@@ -51,14 +52,14 @@ export const sidebar: SidebarText = {
   stepOf: (step) => `Schritt ${step} von 4`,
   screens: { check: "Prüfen", assessment: "Auswertung", summaries: "E-Mails" },
   commands: {
-    prepare: "Arbeitsblätter anlegen",
-    takeOver: "Akteure übernehmen",
-    check: "Eingaben prüfen",
-    assess: "Lücken bewerten",
-    previewSummaries: "Zusammenfassungen senden",
+    prepare: menu.prepareTabs,
+    takeOver: menu.takeOverActors,
+    check: menu.checkEntries,
+    assess: menu.assessGaps,
+    previewSummaries: menu.sendSummaries,
     sendSummaries: "Ja, senden",
-    loadSample: "Beispiel laden",
-    removeSample: "Beispiel entfernen",
+    loadSample: menu.loadSample,
+    removeSample: menu.removeSample,
   },
   openTab: "Blatt öffnen",
   refresh: "Neu nachsehen",
@@ -122,7 +123,6 @@ export const sidebar: SidebarText = {
     send: "Jetzt senden",
     confirm: (count) => (count === 1 ? "Eine E-Mail jetzt senden?" : `${count} E-Mails jetzt senden?`),
     confirmHint: "Gesendete E-Mails lassen sich nicht zurückholen.",
-    yes: "Ja, senden",
     no: "Abbrechen",
   },
   delivery: {

@@ -1,10 +1,12 @@
 import type { Text } from "../index.ts";
+import { mailDialog } from "./mail-dialog.ts";
 import { menu } from "./menu.ts";
 import { openWork } from "./open-work.ts";
 import { prepare } from "./prepare.ts";
 import { problems } from "./problems.ts";
 import { report } from "./report.ts";
 import { results } from "./results.ts";
+import { sample } from "./sample.ts";
 import { tabs } from "./tabs.ts";
 
-export const en: Text = { ...tabs, ...problems, ...report, ...results, menu, openWork, prepare };
+export const en: Text = { ...sample, ...tabs, ...problems, ...report, ...results, mailDialog, menu, openWork, prepare };

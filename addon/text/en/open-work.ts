@@ -1,5 +1,6 @@
 import { listNames } from "../list-names.ts";
 import type { OpenWorkText } from "../open-work.ts";
+import { menu } from "./menu.ts";
 
 const list = (names: readonly string[]) => listNames(names, "and", (count) => `${count} more`);
 
@@ -10,16 +11,16 @@ export const openWork: OpenWorkText = {
   place: (tab, row, header) => [tab, `row ${row}`, header].filter((part) => part !== "").join(", "),
   nothingPrepared: {
     what: "The worksheets are not there yet",
-    todo: "“Create worksheets” makes them – your other tabs stay as they are.",
+    todo: `“${menu.prepareTabs}” makes them – your other tabs stay as they are.`,
   },
   tabMissing: {
     what: (names) =>
       `${names.length === 1 ? "One tab is missing" : `${names.length} tabs are missing`}: ${list(names)}`,
-    todo: "“Create worksheets” adds what is missing. Entries stay.",
+    todo: `“${menu.prepareTabs}” adds what is missing. Entries stay.`,
   },
   tabUnreadable: {
     what: (names) => `The headers cannot be found: ${list(names)}`,
-    todo: "“Create worksheets” puts them back. Entries stay.",
+    todo: `“${menu.prepareTabs}” puts them back. Entries stay.`,
   },
   meetingFacts: { what: (names) => `Still empty: ${list(names)}`, todo: "It will be in the e-mails." },
   meetingQuestion: { what: (question) => `Not answered yet: ${question}`, todo: "A sentence or two will do." },
@@ -44,7 +45,7 @@ export const openWork: OpenWorkText = {
   },
   actorNotTakenOver: {
     what: counted("actor", "actors", "not in step 3 yet"),
-    todo: "“Take over actors” enters them there.",
+    todo: `“${menu.takeOverActors}” enters them there.`,
   },
   actorNoLongerNamed: {
     what: counted("actor", "actors", "in step 3 only"),
@@ -55,7 +56,11 @@ export const openWork: OpenWorkText = {
     what: counted("actor", "actors", "without “where we want to be”"),
     todo: "Where do we want to be?",
   },
-  nothingAssessed: { what: "The gaps are not assessed yet", todo: "“Assess gaps” shows where most is missing." },
+  nobodyToReflect: {
+    what: "No actors in this step yet",
+    todo: `First step 2, then “${menu.takeOverActors}”.`,
+  },
+  nothingAssessed: { what: "The gaps are not assessed yet", todo: `“${menu.assessGaps}” shows where most is missing.` },
   nothingChosen: { what: "No contact chosen yet", todo: "Set three to five actors to “now”." },
   tooFewChosen: {
     what: (count) => (count === 1 ? "Only one contact chosen" : `Only ${count} contacts chosen`),

@@ -1,4 +1,5 @@
 import type { SidebarText } from "../sidebar.ts";
+import { menu } from "./menu.ts";
 
 export const sidebar: SidebarText = {
   navigation: "Steps and views",
@@ -49,14 +50,14 @@ export const sidebar: SidebarText = {
   stepOf: (step) => `Step ${step} of 4`,
   screens: { check: "Check", assessment: "Assessment", summaries: "E-mails" },
   commands: {
-    prepare: "Create worksheets",
-    takeOver: "Take over actors",
-    check: "Check entries",
-    assess: "Assess gaps",
-    previewSummaries: "Send summaries",
+    prepare: menu.prepareTabs,
+    takeOver: menu.takeOverActors,
+    check: menu.checkEntries,
+    assess: menu.assessGaps,
+    previewSummaries: menu.sendSummaries,
     sendSummaries: "Yes, send",
-    loadSample: "Load sample",
-    removeSample: "Remove sample",
+    loadSample: menu.loadSample,
+    removeSample: menu.removeSample,
   },
   openTab: "Open tab",
   refresh: "Look again",
@@ -119,7 +120,6 @@ export const sidebar: SidebarText = {
     send: "Send now",
     confirm: (count) => (count === 1 ? "Send one e-mail now?" : `Send ${count} e-mails now?`),
     confirmHint: "E-mails that were sent cannot be taken back.",
-    yes: "Yes, send",
     no: "Cancel",
   },
   delivery: {

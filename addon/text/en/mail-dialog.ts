@@ -1,0 +1,11 @@
+import type { MailDialogText } from "../mail-dialog.ts";
+
+export const mailDialog: MailDialogText = {
+  from: "From",
+  to: "To",
+  replyTo: "Reply to",
+  attachment: "Attachment",
+  calendarFile: "networking-tasks.ics",
+  message: "The e-mail as it will arrive",
+  plainText: "As plain text",
+};
