@@ -19,6 +19,8 @@ export interface Engine {
   cell(sheet: Worksheet, row: number, column: number): ICellData | null;
   /** The style as drawn: the cell's own over its row's and column's. */
   style(sheet: Worksheet, row: number, column: number): IStyleData;
+  /** The number format alone: much cheaper than the whole style. */
+  pattern(sheet: Worksheet, row: number, column: number): string | undefined;
   /** One command for all cells; `cell` counts from the place's corner, and undefined leaves a cell alone. */
   writeCells(place: Place, cell: (row: number, column: number) => CellWrite | undefined): void;
   hasCheckbox(sheet: Worksheet, row: number, column: number): boolean;
@@ -28,6 +30,7 @@ export function createEngine(workbook: Workbook): Engine {
   const unitId = workbook.getId();
   const injector = workbook.getActiveSheet().getInject();
   const commands = injector.get(ICommandService);
+  const styles = workbook.getWorkbook().getStyles();
   const validations = injector.get(SheetDataValidationModel);
   let depth = 0;
 
@@ -53,6 +56,11 @@ export function createEngine(workbook: Workbook): Engine {
     write,
     cell: (sheet, row, column) => sheet.getSheet().getCellRaw(row, column) ?? null,
     style: (sheet, row, column) => sheet.getSheet().getComposedCellStyle(row, column),
+    pattern(sheet, row, column) {
+      const core = sheet.getSheet();
+      const own = styles.getStyleByCell(core.getCellRaw(row, column))?.n;
+      return (own ?? core.getRowStyle(row)?.n ?? core.getColumnStyle(column)?.n)?.pattern;
+    },
     writeCells(place, cell) {
       const value: Record<number, Record<number, CellWrite>> = {};
       let any = false;

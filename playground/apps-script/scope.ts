@@ -18,7 +18,7 @@ export function compileBundle(
   globalNames: readonly string[],
 ): (globals: Record<string, unknown>) => Functions {
   const functions = [
-    ...new Set([...code.matchAll(/^(?:async )?function\s*\*?\s*([\w$]+)/gm)].map((match) => match[1] ?? "")),
+    ...new Set([...code.matchAll(/^[ \t]*(?:async )?function\s*\*?\s*([\w$]+)/gm)].map((match) => match[1] ?? "")),
   ];
   const absent = ABSENT.filter((name) => !globalNames.includes(name));
   const found = functions.map((name) => `${JSON.stringify(name)}: typeof ${name} === "function" ? ${name} : undefined`);

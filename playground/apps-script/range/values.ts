@@ -33,7 +33,7 @@ export function rangeValues(
   const { engine, state } = context;
   const { sheet } = place;
   const first: Place = { ...place, rows: 1, columns: 1 };
-  const patternAt = (row: number, column: number) => engine.style(sheet, row, column).n?.pattern;
+  const patternAt = (row: number, column: number) => engine.pattern(sheet, row, column);
   const checkboxAt = (row: number, column: number) => () => engine.hasCheckbox(sheet, row, column);
   const values = (from: Place) =>
     mapCells(from, (row, column) => {

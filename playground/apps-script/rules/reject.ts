@@ -1,4 +1,5 @@
 import { DataValidationErrorStyle } from "@univerjs/core";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import { formatA1 } from "../a1.ts";
 import { displayValue, readValue } from "../cell-value.ts";
 import type { Context, Place } from "../context.ts";
@@ -11,6 +12,7 @@ import { violates } from "./violates.ts";
 
 /** A script's write that a reject rule forbids throws, before any cell is written. */
 export function refuseViolations(context: Context, place: Place, cells: readonly (readonly CellWrite[])[]): void {
+  if (!hasRejectRule(context, place)) return;
   for (const [row, line] of cells.entries())
     for (const [column, cell] of line.entries())
       if (isRejected(context, place, place.row + row, place.column + column, cell))
@@ -19,12 +21,19 @@ export function refuseViolations(context: Context, place: Place, cells: readonly
         );
 }
 
+/** Most tabs have none, and then no cell need be looked at. */
+function hasRejectRule(context: Context, place: Place): boolean {
+  const model = context.engine.injector.get(SheetDataValidationModel);
+  const rules = model.getRules(context.workbook.getId(), place.sheet.getSheetId());
+  return rules.some((rule) => rule.errorStyle === DataValidationErrorStyle.STOP);
+}
+
 /** Whether a reject rule of the cell forbids the content. */
 export function isRejected(context: Context, place: Place, row: number, column: number, cell: CellWrite): boolean {
   const rule = univerRule(context, place, row, column);
   if (!rule || rule.errorStyle !== DataValidationErrorStyle.STOP || cell.f) return false;
   const { requires } = decodeRule(rule, context);
-  const pattern = cell.s?.n?.pattern ?? context.engine.style(place.sheet, row, column).n?.pattern;
+  const pattern = cell.s?.n?.pattern ?? context.engine.pattern(place.sheet, row, column);
   const isCheckbox = () => requires.criterion === "CHECKBOX";
   const { s: _style, ...content } = cell;
   const value = readValue(content, pattern, isCheckbox, context.state.timeZone);
@@ -39,7 +48,7 @@ function shown(context: Context, requires: Requirement): string[] {
   return mapCells(source, (row, column) =>
     displayValue(
       context.engine.cell(source.sheet, row, column),
-      context.engine.style(source.sheet, row, column).n?.pattern,
+      context.engine.pattern(source.sheet, row, column),
       () => context.engine.hasCheckbox(source.sheet, row, column),
     ),
   ).flat();

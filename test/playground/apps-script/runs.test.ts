@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { type Playground, type PlaygroundOptions, startPlayground } from "../../support/headless.ts";
+
+let open: Playground[] = [];
+afterEach(() => {
+  for (const playground of open) playground.dispose();
+  open = [];
+});
+async function start(code: string, options: PlaygroundOptions = {}): Promise<Playground> {
+  const playground = await startPlayground({ code, ...options });
+  open.push(playground);
+  return playground;
+}
+const SHEET = "Tabellenblatt1";
+
+describe("a run", () => {
+  it("keeps nothing in globals until the next one", async () => {
+    const { script } = await start("var count = 0;\nfunction next() { return ++count; }");
+    expect([script.run("next"), script.run("next")]).toEqual([1, 1]);
+  });
+
+  it.each([
+    "setTimeout",
+    "fetch",
+    "URL",
+    "crypto",
+    "structuredClone",
+    "window",
+    "document",
+    "process",
+    "localStorage",
+    "atob",
+  ])("finds no %s, neither by name nor in globalThis", async (name) => {
+    const { script } = await start(`function look() { return [typeof ${name}, typeof globalThis.${name}]; }`);
+    expect(script.run("look")).toEqual(["undefined", "undefined"]);
+  });
+
+  it("names a function that is missing", async () => {
+    const { script } = await start("function here() {}");
+    expect(() => script.run("there")).toThrow("Script function not found: there");
+  });
+
+  it("counts what reads and writes the sheet, and nothing else", async () => {
+    const { script } = await start(`function work() {
+      var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      sheet.getRange(1, 1, 1, 2).setValues([[1, 2]]);
+      return sheet.getRange("A1:B1").getValues();
+    }`);
+    script.run("work");
+    expect([script.meter.reads, script.meter.writes]).toEqual([1, 1]);
+  });
+});
+
+describe("the sidebar", () => {
+  const code = `function echo(value) { return value; }\nfunction hidden_() {}\nfunction day() { return { on: [new Date(0)] }; }`;
+  it("gets plain data", async () => {
+    const { script } = await start(code);
+    expect(script.runFromClient("echo", [{ a: [1, null, "x"] }])).toEqual({ a: [1, null, "x"] });
+  });
+  it("cannot call what ends in _", async () => {
+    const { script } = await start(code);
+    expect(() => script.runFromClient("hidden_", [])).toThrow("not found");
+  });
+  it("cannot send or get a Date or a function", async () => {
+    const { script } = await start(code);
+    expect(() => script.runFromClient("echo", [new Date(0)])).toThrow("cannot carry a Date (argument[0])");
+    expect(() => script.runFromClient("echo", [() => 1])).toThrow("cannot carry a function");
+    expect(() => script.runFromClient("day", [])).toThrow("cannot carry a Date (result.on[0])");
+  });
+});
+
+describe("onEdit", () => {
+  const code = `function onEdit(e) {
+    var seen = [e.range.getA1Notation(), e.value === undefined ? null : e.value, e.oldValue === undefined ? null : e.oldValue, e.authMode];
+    PropertiesService.getDocumentProperties().setProperty("seen", JSON.stringify(seen));
+    e.range.offset(0, 5).setValue("geschrieben");
+  }
+  function write() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").setValue("Skript"); }
+  function reject() {
+    var rule = SpreadsheetApp.newDataValidation().requireValueInList(["ja"]).setAllowInvalid(false).build();
+    SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("B1").setDataValidation(rule);
+  }`;
+  const seen = ({ host }: Playground) => JSON.parse(host.properties.document.get("seen") ?? "null");
+
+  it.each([
+    ["neu", ["A1", "neu", null, "LIMITED"]],
+    ["2,5", ["A1", "2.5", null, "LIMITED"]],
+    ["14.02.2026", ["A1", "46067", null, "LIMITED"]],
+    ["WAHR", ["A1", "TRUE", null, "LIMITED"]],
+  ])("gives what was typed: %s", async (typed, event) => {
+    const playground = await start(code);
+    await playground.type(SHEET, "A1", typed);
+    expect(seen(playground)).toEqual(event);
+  });
+  it("gives the old value, and no value where a cell was emptied", async () => {
+    const playground = await start(code);
+    await playground.type(SHEET, "A1", "alt");
+    await playground.type(SHEET, "A1", "");
+    expect(seen(playground)).toEqual(["A1", null, "alt", "LIMITED"]);
+  });
+  it("gives only the range of a paste", async () => {
+    const playground = await start(code);
+    playground.workbook
+      .getActiveSheet()
+      .getRange("A1:B2")
+      .setValues([
+        [1, 2],
+        [3, 4],
+      ]);
+    await playground.script.settle();
+    expect(seen(playground)).toEqual(["A1:B2", null, null, "LIMITED"]);
+  });
+  it("never hears of what a script writes, its own writes included", async () => {
+    const playground = await start(code);
+    playground.script.run("write");
+    await playground.script.settle();
+    expect(seen(playground)).toBeNull();
+  });
+  it("never hears of input that a rule rejected", async () => {
+    const playground = await start(code);
+    playground.script.run("reject");
+    expect(await playground.type(SHEET, "B1", "nein")).toBe(false);
+    expect(seen(playground)).toBeNull();
+    expect(await playground.type(SHEET, "B1", "ja")).toBe(true);
+    expect(seen(playground)).toEqual(["B1", "ja", null, "LIMITED"]);
+  });
+});
+
+describe("what a simple trigger may not do", () => {
+  it.each([
+    ["UrlFetchApp.fetch", 'UrlFetchApp.fetch("https://worker.example/x")'],
+    ["Ui.showSidebar", 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))'],
+    ["ScriptApp.getIdentityToken", "ScriptApp.getIdentityToken()"],
+  ])("%s", async (name, call) => {
+    const { script } = await start(`function onOpen() { ${call}; }`);
+    expect(() => script.open()).toThrow(`You do not have permission to call ${name}`);
+  });
+});
+
+describe("UrlFetchApp", () => {
+  const code = `function ask(url, options) { var r = UrlFetchApp.fetch(url, options); return [r.getResponseCode(), r.getContentText()]; }`;
+  const host = { fetch: () => ({ status: 422, headers: {}, body: "nein" }) };
+  it("reaches only what the manifest names", async () => {
+    const { script, shown } = await start(code, { host });
+    for (const url of [
+      "https://worker.example.evil.org/",
+      "http://worker.example/",
+      "https://elsewhere.example/",
+      "nichts",
+    ])
+      expect(() => script.run("ask", url)).toThrow(/not allowed|Invalid argument/);
+    expect(shown.requests).toEqual([]);
+  });
+  it("throws at an error unless it is muted", async () => {
+    const { script, shown } = await start(code, { host });
+    const options = {
+      method: "post",
+      contentType: "application/json",
+      payload: "{}",
+      headers: { Authorization: "Bearer x" },
+    };
+    expect(() => script.run("ask", "https://worker.example/v1", options)).toThrow("returned code 422");
+    expect(script.run("ask", "https://worker.example/v1", { ...options, muteHttpExceptions: true })).toEqual([
+      422,
+      "nein",
+    ]);
+    const headers = { "content-type": "application/json", authorization: "Bearer x" };
+    expect(shown.requests[1]).toEqual({ url: "https://worker.example/v1", method: "POST", headers, body: "{}" });
+  });
+});
+
+it("keeps values, rules, notes, metadata, groups, protections and properties over a reload", async () => {
+  const code = `function fill() {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    sheet.getRange("A1").setNumberFormat("@").setValue("007").setNote("Notiz");
+    sheet.getRange("B1").insertCheckboxes();
+    sheet.getRange("C:D").shiftColumnGroupDepth(1); sheet.collapseAllColumnGroups();
+    sheet.addDeveloperMetadata("tab", "ziele"); sheet.protect().setDescription("Schutz");
+    PropertiesService.getDocumentProperties().setProperty("k", "v");
+  }
+  function look() {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    return [sheet.getRange("A1:B1").getValues(), sheet.getRange("A1").getNote(), sheet.getColumnGroup(3, 1).isCollapsed(),
+      sheet.isColumnHiddenByUser(4), sheet.getDeveloperMetadata()[0].getValue(),
+      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].getDescription(),
+      PropertiesService.getDocumentProperties().getProperty("k")];
+  }`;
+  const before = await start(code);
+  before.script.run("fill");
+  const saved = JSON.parse(JSON.stringify([before.workbook.save(), before.script.save()]));
+  const after = await start(code, { snapshot: saved[0], state: saved[1] });
+  expect(after.script.run("look")).toEqual([[["007", false]], "Notiz", true, true, "ziele", "Schutz", "v"]);
+});
+
+it("writes and reads 2,000 rows of 15 columns in well under a second each", async () => {
+  const { script } = await start(`function fill(rows) {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    sheet.insertRowsAfter(sheet.getMaxRows(), 1000);
+    var range = sheet.getRange(1, 1, rows.length, rows[0].length);
+    var t0 = Date.now(); range.setValues(rows); var t1 = Date.now(); var back = range.getValues();
+    return { same: JSON.stringify(back) === JSON.stringify(rows), write: t1 - t0, read: Date.now() - t1 };
+  }`);
+  const rows = Array.from({ length: 2_000 }, (_, row) =>
+    Array.from({ length: 15 }, (_, column) => (column % 2 ? `t${row}` : row)),
+  );
+  const took = script.run("fill", rows) as { same: boolean; write: number; read: number };
+  console.info(`2,000 × 15: write ${took.write} ms, read ${took.read} ms`);
+  expect(took.same).toBe(true);
+  expect(took.write + took.read).toBeLessThan(2_000);
+});
