@@ -38,7 +38,7 @@ export async function attempt(id: string, { store, send, from, now, random }: De
 
   const started = current();
   if (started?.state !== "claimed") return null;
-  const outcome = await send(outgoing(started, from), handover).catch(internal);
+  const outcome = await (async () => send(outgoing(started, from), handover))().catch(internal);
   const mail = current();
   if (!mail) return null;
   const problem = outcome.kind === "accepted" ? null : outcome.problem;

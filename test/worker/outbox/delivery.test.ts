@@ -1,0 +1,193 @@
+import { runInDurableObject } from "cloudflare:test";
+import { describe, expect, it, vi } from "vitest";
+import { gap } from "../mail/sample.ts";
+import { newWorkbook, ownerAt, received, request } from "../routes/workbook.ts";
+
+describe("sending again", () => {
+  it("the same is a duplicate, though coverage, day and order of rows are others", async () => {
+    const { send, settle } = newWorkbook();
+    const gaps = [gap("a", { due: "2026-03-01" }), gap("b")];
+    const reader = ownerAt("anna", { gaps });
+    const first = await send([reader]);
+    await settle(first.batch, [{ state: "sent" }]);
+    const later = { coverage: 0.9, today: "2026-05-01" };
+    const second = await send([{ ...reader, gaps: gaps.toReversed() }], later);
+    expect(second).toMatchObject({ accepted: 0, duplicate: 1 });
+    await settle(second.batch, [{ owner: reader.id, state: "sent", attempts: 1, problem: null }]);
+    expect(await received(reader)).toHaveLength(1);
+  });
+
+  it("something else is another mail", async () => {
+    const { send, settle } = newWorkbook();
+    const reader = ownerAt("anna");
+    await send([reader]);
+    const { batch, accepted } = await send([{ ...reader, gaps: [gap("g1", { how: "anders" })] }]);
+    expect(accepted).toBe(1);
+    await settle(batch, [{ state: "sent" }]);
+    await vi.waitFor(async () => expect(await received(reader)).toHaveLength(2));
+  });
+
+  it("20 equal requests at once are one mail per owner", async () => {
+    const { send, settle } = newWorkbook();
+    const readers = [ownerAt("anna"), ownerAt("berta"), ownerAt("carla")];
+    const replies = await Promise.all(Array.from({ length: 20 }, () => send(readers)));
+    expect(replies.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(3);
+    expect(replies.reduce((sum, { duplicate }) => sum + duplicate, 0)).toBe(57);
+    for (const { batch } of replies) await settle(batch, [{ state: "sent" }, { state: "sent" }, { state: "sent" }]);
+    for (const reader of readers) expect(await received(reader)).toHaveLength(1);
+  });
+});
+
+describe("what a server may do", () => {
+  it("a refusal for good is a failure, and the mail can be sent again", async () => {
+    const { send, settle } = newWorkbook();
+    const reader = ownerAt("once-refused-550");
+    const first = await send([reader]);
+    await settle(first.batch, [{ state: "failed", attempts: 1, problem: "smtp_550" }]);
+    const second = await send([reader]);
+    expect(second).toMatchObject({ accepted: 1, duplicate: 0 });
+    await settle(second.batch, [{ state: "sent", attempts: 1, problem: null }]);
+    expect(await received(reader)).toHaveLength(1);
+  });
+
+  it.each([
+    ["once-refused-451", "smtp_451"],
+    ["once-dies-at-rcpt", "connection_lost"],
+    ["once-hangs-at-rcpt", "timeout"],
+    ["once-dies-before-dot", "connection_lost"],
+  ])("%s: tried again later", async (name, problem) => {
+    const { send, settle, makeDue, sql } = newWorkbook();
+    const reader = ownerAt(name);
+    const { batch } = await send([reader]);
+    if (name !== "once-dies-before-dot") {
+      await settle(batch, [{ state: "pending", attempts: 1, problem }]);
+      const [row] = await sql<{ due_at: number }>("SELECT due_at FROM mail");
+      expect((row?.due_at ?? 0) - Date.now()).toBeGreaterThan(20_000);
+      expect((row?.due_at ?? 0) - Date.now()).toBeLessThanOrEqual(60_000);
+      await makeDue();
+      await settle(batch, [{ state: "sent", attempts: 2, problem: null }]);
+      expect(await received(reader)).toHaveLength(1);
+    } else await settle(batch, [{ state: "unclear" }]);
+  });
+
+  it("is given up after 72 hours", async () => {
+    const { send, settle, makeDue, sql } = newWorkbook();
+    const { batch } = await send([ownerAt("refused-451")]);
+    await settle(batch, [{ state: "pending", attempts: 1, problem: "smtp_451" }]);
+    await sql("UPDATE mail SET created_at = ?", Date.now() - 73 * 3_600_000);
+    await makeDue();
+    await settle(batch, [{ state: "failed", attempts: 2, problem: "smtp_451" }]);
+  });
+
+  it.each(["dies-after-dot", "hangs-after-dot"])("%s: unclear, and never sent again by itself", async (name) => {
+    const { send, settle, makeDue } = newWorkbook();
+    const reader = ownerAt(name);
+    const { batch } = await send([reader]);
+    await settle(batch, [{ state: "unclear", attempts: 1 }]);
+    await makeDue();
+    expect(await send([reader])).toMatchObject({ accepted: 0, duplicate: 1 });
+    expect(await received(reader)).toHaveLength(1);
+  });
+
+  it("one that hangs for some delays the others for no longer than an attempt may take", async () => {
+    const { send, settle } = newWorkbook();
+    const hanging = [ownerAt("hangs-at-rcpt"), ownerAt("hangs-at-rcpt"), ownerAt("refused-550")];
+    const good = Array.from({ length: 8 }, () => ownerAt("anna"));
+    const start = Date.now();
+    const { batch } = await send([...hanging, ...good]);
+    await settle(batch, [{}, {}, {}, ...good.map(() => ({ state: "sent" as const }))]);
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe("a crash", () => {
+  it.each([
+    ["claimed", "pending"],
+    ["handover", "unclear"],
+  ] as const)("in %s leads to %s when the object starts again", async (before, after) => {
+    const { send, settle, sql, stub, states } = newWorkbook();
+    const { batch } = await send([ownerAt("refused-451")]);
+    await settle(batch, [{ state: "pending", attempts: 1, problem: "smtp_451" }]);
+    await sql("UPDATE mail SET state = ?, due_at = ?", before, Date.now() + 3_600_000);
+    expect(await states(batch)).toMatchObject([{ state: "pending" }]);
+    await runInDurableObject(stub, (_, ctx) => ctx.abort("crash")).catch(() => {});
+    await settle(batch, [{ state: after, attempts: 1 }]);
+    expect(await sql("SELECT state FROM mail")).toEqual([{ state: after }]); // the API shows claimed as pending, too
+  });
+});
+
+describe("text and address", () => {
+  it("are gone when the mail is sent; proof stays as a keyed hash", async () => {
+    const { send, settle, sql } = newWorkbook();
+    const { batch } = await send([ownerAt("anna")]);
+    await settle(batch, [{ state: "sent" }]);
+    const [row] = await sql("SELECT * FROM mail");
+    expect(row).toMatchObject({ state: "sent", address: null, content: null });
+    expect(JSON.stringify(row)).not.toMatch(/anna|Ratsfraktion|@/);
+    expect(row?.content_hash).toMatch(/^[\w-]{22}$/);
+  });
+
+  it("are gone 30 days after an unclear end, by alarm", async () => {
+    const { send, settle, sql, makeDue, stub } = newWorkbook();
+    const { batch } = await send([ownerAt("dies-after-dot")]);
+    await settle(batch, [{ state: "unclear" }]);
+    const alarm = () => runInDurableObject(stub, (_, { storage }) => storage.getAlarm());
+    await vi.waitFor(async () => expect(((await alarm()) ?? 0) - Date.now()).toBeGreaterThan(29 * 86_400_000));
+    await sql("UPDATE mail SET due_at = 0");
+    await makeDue();
+    expect(await sql("SELECT state, address, content FROM mail")).toEqual([
+      { state: "unclear", address: null, content: null },
+    ]);
+    expect(await alarm()).toBeNull();
+  });
+});
+
+describe("a stop link", () => {
+  const open = (url: string, init?: RequestInit) => fetchPage(new URL(url), init);
+  const fetchPage = async ({ pathname, search }: URL, init: RequestInit = {}) =>
+    request(pathname + search, { method: init.method ?? "GET" });
+  const stopUrl = (mail: Awaited<ReturnType<typeof received>>[number] | undefined) =>
+    mail?.headers.find(({ key }) => key === "list-unsubscribe")?.value.slice(1, -1) ?? "";
+
+  it("changes nothing when opened, and stops new mail when posted to", async () => {
+    const { send, settle } = newWorkbook();
+    const reader = ownerAt("anna");
+    const first = await send([reader]);
+    await settle(first.batch, [{ state: "sent" }]);
+    const [mail] = await received(reader);
+    const url = stopUrl(mail);
+    expect(url).not.toContain(reader.email);
+    expect(mail?.html).toContain(url);
+    expect(mail?.text).toContain(url);
+
+    expect((await open(url)).status).toBe(200);
+    const second = await send([{ ...reader, gaps: [gap("second")] }]);
+    await settle(second.batch, [{ state: "sent" }]);
+
+    expect((await open(url, { method: "POST" })).status).toBe(200);
+    const third = await send([{ ...reader, gaps: [gap("third")] }]);
+    await settle(third.batch, [{ state: "suppressed", attempts: 0 }]);
+    expect(await received(reader)).toHaveLength(2);
+  });
+
+  it("stops mail that is already waiting, for that address and workbook alone", async () => {
+    const [workbook, other] = [newWorkbook(), newWorkbook()];
+    const reader = ownerAt("anna");
+    const first = await workbook.send([reader]);
+    await workbook.settle(first.batch, [{ state: "sent" }]);
+    const url = stopUrl((await received(reader))[0]);
+
+    const waiting = ownerAt("refused-451");
+    const delayed = { ...reader, gaps: [gap("later")] };
+    await runInDurableObject(workbook.stub, (_, { storage }) =>
+      storage.sql.exec(`CREATE TRIGGER later AFTER INSERT ON mail WHEN new.state = 'pending' AND new.attempts = 0
+        BEGIN UPDATE mail SET due_at = ${Date.now() + 3_600_000} WHERE id = new.id; END`),
+    );
+    const second = await workbook.send([delayed, waiting]);
+    await workbook.settle(second.batch, [{ state: "pending" }, { state: "pending" }]);
+    await open(url, { method: "POST" });
+    await workbook.settle(second.batch, [{ state: "suppressed" }, { state: "pending" }]);
+    const elsewhere = await other.send([reader]);
+    await other.settle(elsewhere.batch, [{ state: "sent" }]);
+  });
+});

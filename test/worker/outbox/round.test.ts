@@ -1,0 +1,128 @@
+import { runInDurableObject } from "cloudflare:test";
+import { describe, expect, it, vi } from "vitest";
+import type { Outcome, Transport } from "../../../worker/mail/transport.ts";
+import { applyEvent } from "../../../worker/outbox/apply.ts";
+import { deliverDue } from "../../../worker/outbox/round.ts";
+import { type SqliteStore, sqliteStore } from "../../../worker/outbox/sqlite-store.ts";
+import type { Mail } from "../../../worker/outbox/store.ts";
+import { newWorkbook } from "../routes/workbook.ts";
+
+const NOW = Date.UTC(2026, 2, 13);
+
+const pending = (id: string, fields: Partial<Mail> = {}): Mail => ({
+  id,
+  contentHash: id,
+  addressHash: `${id}-address`,
+  state: "pending",
+  attempts: 0,
+  problem: null,
+  createdAt: NOW,
+  dueAt: NOW,
+  address: `${id}@example.org`,
+  content: "{}",
+  ...fields,
+});
+
+/** Runs a round over the real store with a transport of the test's own; no alarm comes in between. */
+function run(mails: Mail[], send: (store: SqliteStore) => Transport): Promise<Map<string, Mail | null>> {
+  return runInDurableObject(newWorkbook().stub, async (_, { storage }) => {
+    const store = sqliteStore(storage);
+    for (const mail of mails) store.save(mail);
+    await deliverDue({ store, send: send(store), from: "f@example.org", now: () => NOW, random: () => 0 });
+    return new Map(mails.map(({ id }) => [id, store.find(id)]));
+  });
+}
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `m${index}`);
+const accept: Transport = async (_, handover) => {
+  await handover();
+  return { kind: "accepted" };
+};
+
+describe("a round", () => {
+  it("tries what is due, and that alone", async () => {
+    const mails = [pending("due"), pending("later", { dueAt: NOW + 1 }), pending("failed", { state: "failed" })];
+    const after = await run(mails, () => accept);
+    expect([...after.values()].map((mail) => mail?.state)).toEqual(["sent", "pending", "failed"]);
+  });
+
+  it("has four mails under way at most", async () => {
+    let underWay = 0;
+    let most = 0;
+    await run(
+      ids(12).map((id) => pending(id)),
+      () => async (_, handover) => {
+        most = Math.max(most, ++underWay);
+        await handover();
+        underWay--;
+        return { kind: "accepted" };
+      },
+    );
+    expect(most).toBe(4);
+  });
+
+  it("stops where nothing gets through, and lets all others wait without an attempt", async () => {
+    const down: Outcome = { kind: "lost", problem: "connection_refused", server: true };
+    const send = vi.fn<Transport>(async () => down);
+    const after = await run(
+      ids(20).map((id) => pending(id)),
+      () => send,
+    );
+    expect(send).toHaveBeenCalledTimes(4);
+    expect([...after.values()].map((mail) => mail?.attempts).filter((attempts) => attempts === 0)).toHaveLength(16);
+    for (const mail of after.values()) expect(mail).toMatchObject({ state: "pending", dueAt: NOW + 60_000 });
+  });
+
+  it("goes on when one mail cannot be made", async () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const after = await run([pending("bad", { content: "no json" }), pending("good")], () => accept);
+    expect(after.get("bad")).toMatchObject({ state: "pending", problem: "internal", attempts: 1 });
+    expect(after.get("good")).toMatchObject({ state: "sent" });
+    expect(error.mock.calls).toEqual([["SyntaxError"]]);
+  });
+});
+
+describe("while a mail is under way", () => {
+  it("its recipient may refuse it up to the handover", async () => {
+    const after = await run([pending("m")], (store) => async (_, handover) => {
+      const mail = store.find("m");
+      const refused = mail && applyEvent(mail, "suppress", NOW);
+      if (refused) store.save(refused);
+      await expect(handover()).rejects.toThrow("No longer to be sent");
+      return { kind: "lost", problem: "connection_lost", server: false };
+    });
+    expect(after.get("m")).toMatchObject({ state: "suppressed", address: null });
+  });
+
+  it("its workbook may be forgotten", async () => {
+    const after = await run([pending("m")], (store) => async (_, handover) => {
+      await store.forgetAll();
+      await expect(handover()).rejects.toThrow("No longer to be sent");
+      return { kind: "lost", problem: "connection_lost", server: false };
+    });
+    expect(after.get("m")).toBeNull();
+  });
+
+  it("writes the claim before the transport is called, and the handover before the end goes out", async () => {
+    const seen: (string | undefined)[] = [];
+    await run([pending("m")], (store) => async (_, handover) => {
+      seen.push(store.find("m")?.state);
+      await handover();
+      seen.push(store.find("m")?.state);
+      return { kind: "accepted" };
+    });
+    expect(seen).toEqual(["claimed", "handover"]);
+  });
+});
+
+it.each<[Outcome, boolean, Partial<Mail>]>([
+  [{ kind: "refused", permanent: true, problem: "smtp_554" }, true, { state: "failed", problem: "smtp_554" }],
+  [{ kind: "refused", permanent: false, problem: "smtp_451" }, true, { state: "pending", problem: "smtp_451" }],
+  [{ kind: "lost", problem: "timeout", server: false }, true, { state: "unclear", problem: "timeout" }],
+  [{ kind: "lost", problem: "timeout", server: false }, false, { state: "pending", problem: "timeout" }],
+])("%o with handover %s → %o", async (outcome, handedOver, expected) => {
+  const after = await run([pending("m")], () => async (_, handover) => {
+    if (handedOver) await handover();
+    return outcome;
+  });
+  expect(after.get("m")).toMatchObject(expected);
+});
