@@ -21,6 +21,8 @@ const NAMES: Record<Language, Record<Measure, string>> = {
   },
 };
 
+export const measureWord = (measure: Measure, language: Language): string => NAMES[language][measure];
+
 /** The guide's suggestions, in its order. */
 export const measureWords = (language: Language): readonly string[] =>
   MEASURES.map((measure) => NAMES[language][measure]);
