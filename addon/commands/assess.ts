@@ -6,7 +6,7 @@ import type { Resolved } from "../tabs/resolve/resolved.ts";
 import { resolve } from "../tabs/resolve.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
-import { formatPercent } from "../text/number.ts";
+import { formatWholePercent } from "../text/number.ts";
 import { type Ranked, rankActors } from "./assessment/ranked.ts";
 import { reportEdits } from "./assessment/report-edits.ts";
 import { assessmentRequest, MOST_ACTORS } from "./assessment/request.ts";
@@ -39,7 +39,7 @@ const incompleteReports = (book: Book): TabId[] =>
 
 function sentence(world: World, book: Book, { reply, order }: Ranked): Outcome["message"] {
   const { results } = texts[world.language];
-  const share = formatPercent(reply.coverage, world.language);
+  const share = formatWholePercent(reply.coverage, world.language);
   const first = order.filter(({ scored }) => scored !== null && scored.rank !== null).slice(0, NAMED_FIRST);
   const names = first.map(({ actor }) => actor.name).join(", ");
   const lost = incompleteReports(book).map((tab) => results.notWritten(book.names[tab]));

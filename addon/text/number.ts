@@ -6,6 +6,12 @@ export function formatNumber(value: number, language: Language): string {
   return language === "de" ? text.replace(".", ",") : text;
 }
 
+const percent = (figure: string, language: Language) => `${figure}${language === "de" ? " " : ""}%`;
+
 /** A share of one in percent, with one decimal: "21,5 %" in German, "21.5%" in English. */
 export const formatPercent = (share: number, language: Language): string =>
-  `${formatNumber(100 * share, language)}${language === "de" ? " " : ""}%`;
+  percent(formatNumber(100 * share, language), language);
+
+/** The same in whole percent: "49 %", for sentences. */
+export const formatWholePercent = (share: number, language: Language): string =>
+  percent(String(Math.round(100 * share)), language);
