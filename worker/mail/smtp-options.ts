@@ -1,7 +1,8 @@
 import type { SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";
 import { isLoopback } from "../loopback.ts";
 
-const DEFAULT_TIMEOUT_MS = 30_000;
+/** Some servers scan a message before they answer; what is cut off there is unclear for good. */
+const DEFAULT_TIMEOUT_MS = 60_000;
 
 /** What an SMTP_URL means. `deadlineMs` bounds one delivery from the first packet to the last. */
 export interface SmtpTarget {
@@ -12,7 +13,7 @@ export interface SmtpTarget {
 
 /**
  * smtps: is TLS from the start (465), smtp: is STARTTLS (587), which the server must offer; only on loopback a plain
- * connection will do, unless `?tls=require`. `?timeoutMs=` bounds each wait for the server (30 s).
+ * connection will do, unless `?tls=require`. `?timeoutMs=` bounds each wait for the server (60 s).
  */
 export function smtpTarget(smtpUrl: string): SmtpTarget {
   const url = new URL(smtpUrl);

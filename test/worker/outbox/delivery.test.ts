@@ -142,6 +142,23 @@ describe("text and address", () => {
   });
 });
 
+it("writes no name, address, text or word of a server into a log", async () => {
+  const lines: unknown[] = [];
+  for (const method of ["log", "info", "warn", "error", "debug"] as const)
+    vi.spyOn(console, method).mockImplementation((...line) => void lines.push(...line));
+  const { send, settle } = newWorkbook();
+  const readers = ["refused-550", "rejects", "dies-at-rcpt", "dies-after-dot", "anna"].map((name) => ownerAt(name));
+  const { batch } = await send(readers);
+  const states = ["failed", "failed", "pending", "unclear", "sent"] as const;
+  await settle(
+    batch,
+    states.map((state) => (state === "pending" ? { state, problem: "connection_lost" } : { state })),
+  );
+  vi.restoreAllMocks();
+  expect(lines.length).toBeGreaterThan(0); // the request log, at least
+  expect(lines.join("\n")).not.toMatch(/@|anna|Vorsitz|Ratsfraktion|Stimmen|secret-words|refused-550/);
+});
+
 describe("a stop link", () => {
   const open = (url: string, init?: RequestInit) => fetchPage(new URL(url), init);
   const fetchPage = async ({ pathname, search }: URL, init: RequestInit = {}) =>

@@ -5,6 +5,7 @@ import type { BatchReply, SummariesReply, SummariesRequest, SummaryOwner } from 
 import { workbookName } from "../../../worker/outbox/names.ts";
 import { outboxOf } from "../../../worker/outbox/outbox-of.ts";
 import type { ReceivedMail } from "../../support/provided.d.ts";
+import { mint } from "../call.ts";
 import { gap, owner, summariesRequest } from "../mail/sample.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";
@@ -15,9 +16,19 @@ interface CallOptions {
   key?: string;
 }
 
+/** Waiting asks often: before the rate limit of one user is used up comes the next one. */
+const REQUESTS_PER_USER = 300;
+const users: Promise<string>[] = [];
+let requests = 0;
+function tokenOfUser(): Promise<string> {
+  const index = Math.floor(requests++ / REQUESTS_PER_USER);
+  users[index] ??= mint({ claims: { sub: crypto.randomUUID() } });
+  return users[index];
+}
+
 /** Calls the Worker from outside as the add-on does. */
-export function request(path: string, { method = "GET", body, key }: CallOptions = {}): Promise<Response> {
-  const headers = new Headers({ authorization: `Bearer ${inject("token")}` });
+export async function request(path: string, { method = "GET", body, key }: CallOptions = {}): Promise<Response> {
+  const headers = new Headers({ authorization: `Bearer ${await tokenOfUser()}` });
   if (key !== undefined) headers.set("x-workbook-key", key);
   const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
   return exports.default.fetch(new Request(`https://netz.example.org${path}`, init));
