@@ -6,8 +6,9 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 
 const STYLE = `
+*{box-sizing:border-box}
 html,body{height:100%;margin:0}
-body{display:flex;flex-direction:column;gap:10px;padding:12px;box-sizing:border-box;color:#202124;
+body{display:flex;flex-direction:column;gap:10px;padding:12px;color:#202124;
 font:14px/1.45 Roboto,"Google Sans Text",system-ui,"Segoe UI",Arial,sans-serif}
 h1{margin:0;font-size:17px;line-height:1.3;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 12px;margin:0}

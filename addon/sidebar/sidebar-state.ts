@@ -1,5 +1,6 @@
 import type { Outcome } from "../commands/outcome.ts";
 import type { World } from "../ports.ts";
+import { sampleLoaded } from "../sample/record.ts";
 import { type Book, readBook } from "../tabs/book.ts";
 import type { Screen, SidebarState } from "./state.ts";
 import { openWork } from "./steps.ts";
@@ -12,7 +13,7 @@ export function sidebarState(world: World, screen: Screen, outcome?: Outcome): S
     screen,
     prepared: book.missing.length === 0 && book.unreadable.length === 0,
     empty: isEmpty(book),
-    sampleLoaded: world.document.get("sample") !== null,
+    sampleLoaded: sampleLoaded(book),
     steps: openWork(book, world.language),
     check: outcome?.check ?? null,
     assessment: outcome?.assessment ?? null,

@@ -19,7 +19,7 @@ export async function openSidebar(
   const page = await browser.newPage({ viewport: { width: 300, height: 720 }, deviceScaleFactor: 2 });
   const calls: Calls = [];
   const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   await page.exposeFunction("answerCall", async (name: string, args: unknown[]) => {
     calls.push({ name, args });
@@ -37,6 +37,7 @@ export async function openSidebar(
       body: state === null ? html : html.replace('"{{state}}"', () => json),
     }),
   );
+  await page.clock.install(); // time passes as ever, and can be made to pass faster
   await page.goto("http://sidebar.test/");
   return { page, calls, problems };
 }

@@ -32,6 +32,11 @@ async function show(
 }
 const called = (name: string) => opened.calls.filter((call) => call.name === name).map(({ args }) => args);
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+const setHidden = (page: Page, hidden: boolean) =>
+  page.evaluate((value) => {
+    Object.defineProperty(document, "hidden", { configurable: true, get: () => value });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, hidden);
 const heading = (page: Page) => page.textContent("h2");
 
 describe("the steps", () => {
@@ -96,6 +101,22 @@ describe("the steps", () => {
   it("looks again when asked", async () => {
     const page = await show(prepared, () => ({ ...prepared, steps: [[], [], [], []] }));
     await page.click("#refresh");
+    await page.waitForSelector(".calm");
+    expect(called("sidebarState")).toEqual([["steps"]]);
+  });
+});
+
+describe("what is open", () => {
+  const done: SidebarState = { ...prepared, steps: [[], [], [], []] };
+
+  it("is read again when the person turns to the sidebar after a while, and not before", async () => {
+    const page = await show(prepared, () => done);
+    await page.mouse.move(400, 400);
+    await page.mouse.move(150, 300);
+    await page.clock.runFor(11_000);
+    expect(called("sidebarState")).toEqual([]);
+    await page.mouse.move(400, 400);
+    await page.mouse.move(150, 300);
     await page.waitForSelector(".calm");
     expect(called("sidebarState")).toEqual([["steps"]]);
   });
@@ -222,6 +243,27 @@ describe("the summaries", () => {
     expect(called("sidebarRun")).toEqual([["sendSummaries"]]);
     expect(called("sidebarDelivery")).toEqual([["batch-1"]]);
     expect(await page.textContent("#announcements [role=status]")).toBe("Alle E-Mails sind gesendet.");
+  });
+
+  it("does not ask while the page is hidden, and asks at once when it is seen again", async () => {
+    const page = await show(sending, () => ({ ...sending.delivery, settled: true }));
+    await setHidden(page, true);
+    await page.clock.runFor(60_000);
+    expect(called("sidebarDelivery")).toEqual([]);
+    await setHidden(page, false);
+    await page.waitForSelector("text=1 von 6 E-Mails gesendet.");
+    expect(called("sidebarDelivery")).toEqual([["batch-1"]]);
+  });
+
+  it("stops asking after some minutes and offers to look again", async () => {
+    const page = await show(sending, (name) => (name === "sidebarDelivery" ? sending.delivery : sending));
+    for (let looks = 1; looks <= 150; looks++) {
+      await page.clock.runFor(2_000);
+      await expect.poll(() => called("sidebarDelivery").length, { interval: 1 }).toBe(looks);
+    }
+    await page.click("#watch");
+    await page.clock.runFor(2_000);
+    await expect.poll(() => called("sidebarDelivery").length).toBe(151);
   });
 
   it("says when the state cannot be asked for, and asks again", async () => {

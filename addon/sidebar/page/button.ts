@@ -1,6 +1,6 @@
 import type { SidebarCommand } from "../state.ts";
 import { type Child, element } from "./element.ts";
-import { icon } from "./icon.ts";
+import { icon, withArrow } from "./icon.ts";
 import type { Desk } from "./view.ts";
 
 export type Weight = "primary" | "plain" | "quiet";
@@ -54,4 +54,4 @@ export const iconButton = (id: string, name: Parameters<typeof icon>[0], label: 
 
 /** A link-like way to a sheet. */
 export const sheetLink = (id: string, label: string, act: () => void, ...before: Child[]) =>
-  element("button", { id, type: "button", className: "link", onclick: act }, ...before, label, icon("arrow"));
+  element("button", { id, type: "button", className: "link", onclick: act }, ...before, ...withArrow(label));

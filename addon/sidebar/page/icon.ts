@@ -1,3 +1,5 @@
+import { element } from "./element.ts";
+
 const CIRCLE = "M12 3.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17";
 
 /** Strokes on a field of 24 by 24. */
@@ -30,4 +32,10 @@ export function icon(name: IconName): SVGElement {
   path.setAttribute("d", PATHS[name]);
   svg.append(path);
   return svg;
+}
+
+/** A label with an arrow that never stands alone on a line. */
+export function withArrow(label: string): (string | Node)[] {
+  const last = label.lastIndexOf(" ") + 1;
+  return [label.slice(0, last), element("span", { className: "unbroken" }, label.slice(last), icon("arrow"))];
 }

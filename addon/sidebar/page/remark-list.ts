@@ -1,6 +1,6 @@
 import type { Remark } from "../state.ts";
 import { element, unseen } from "./element.ts";
-import { type IconName, icon } from "./icon.ts";
+import { type IconName, icon, withArrow } from "./icon.ts";
 import type { Desk } from "./view.ts";
 
 /** Remarks, each a way to its cell. The one last gone to is marked, so that the list keeps its place. */
@@ -23,7 +23,7 @@ function remarkItem(desk: Desk, id: string, sign: IconName, { what, todo, typed,
       typed !== undefined &&
         element("span", { className: "typed" }, `${desk.text.check.typed} `, element("q", { dir: "auto" }, typed)),
       todo !== "" && element("span", { className: "todo" }, todo),
-      place && element("span", { className: "way" }, unseen(`${desk.text.goesTo}: `), place.label, icon("arrow")),
+      place && element("span", { className: "way" }, unseen(`${desk.text.goesTo}: `), ...withArrow(place.label)),
     ),
   ];
   if (place === null) return element("div", { className: "entry" }, ...content);

@@ -2,7 +2,7 @@ import type { Mail, SummariesView } from "../state.ts";
 import { button, commandButton } from "./button.ts";
 import { deliveryParts } from "./delivery-parts.ts";
 import { type Child, element } from "./element.ts";
-import { icon } from "./icon.ts";
+import { icon, withArrow } from "./icon.ts";
 import { remarkList } from "./remark-list.ts";
 import { actions, calm, section, title } from "./section.ts";
 import type { Desk } from "./view.ts";
@@ -80,7 +80,7 @@ function mailItem(desk: Desk, mail: Mail, index: number): HTMLElement {
       element("span", { className: "detail" }, mail.to),
       element("span", { className: "subject" }, mail.subject),
       mail.unchanged && element("span", { className: "state" }, icon("done"), text.unchanged),
-      element("span", { className: "way" }, text.look, icon("arrow")),
+      element("span", { className: "way" }, ...withArrow(text.look)),
     ),
   );
 }

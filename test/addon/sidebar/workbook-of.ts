@@ -19,9 +19,9 @@ function gridOf(tab: TabId, rows: Rows[TabId] = [], language: Language): Grid {
   ];
 }
 
-/** A workbook with these rows, as it is read; `without` are tabs that are not there. */
-export function bookOf(rows: Rows, language: Language = LANGUAGES[0], without: readonly TabId[] = []): Book {
-  const workbook: Pick<Workbook, "read"> = {
+/** A workbook with these rows, to be read only; `without` are tabs that are not there. */
+export const workbookOf = (rows: Rows, language: Language, without: readonly TabId[] = []): Workbook => {
+  const reader: Pick<Workbook, "read"> = {
     read: (tabs) =>
       Object.fromEntries(
         tabs
@@ -29,7 +29,11 @@ export function bookOf(rows: Rows, language: Language = LANGUAGES[0], without: r
           .map((tab) => [tab, { name: texts[language].tabs[tab].name, grid: gridOf(tab, rows[tab], language) }]),
       ),
   };
-  return readBook(workbook as Workbook, language);
-}
+  return reader as Workbook;
+};
+
+/** The same, as it is read. */
+export const bookOf = (rows: Rows, language: Language = LANGUAGES[0], without: readonly TabId[] = []): Book =>
+  readBook(workbookOf(rows, language, without), language);
 
 export const EVERY_TAB: readonly TabId[] = TAB_IDS;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import type { World } from "../../../addon/ports.ts";
+import { sidebarState } from "../../../addon/sidebar/sidebar-state.ts";
+import type { TabId } from "../../../addon/tabs/tab-id.ts";
+import { EVERY_TAB, type Rows, workbookOf } from "./workbook-of.ts";
+
+/** A world of which only the workbook is asked: anything else fails the test. */
+const worldOf = (rows: Rows, without: readonly TabId[] = []) =>
+  ({ workbook: workbookOf(rows, "de", without), language: "de" }) as World;
+
+const goals = [{ rank: "", name: "Finanzmittel", pursued: true, id: "funding" }];
+
+describe("the state of the sidebar", () => {
+  it("before the tabs are there", () =>
+    expect(sidebarState(worldOf({}, EVERY_TAB), "steps")).toMatchObject({
+      language: "de",
+      screen: "steps",
+      prepared: false,
+      empty: true,
+      sampleLoaded: false,
+      check: null,
+      message: null,
+    }));
+
+  it("is empty while only the guide's own rows are there", () => {
+    const meeting = [{ question: "Datum", answer: "", id: "date" }];
+    expect(sidebarState(worldOf({ goals, meeting }), "steps")).toMatchObject({ prepared: true, empty: true });
+  });
+
+  it.each([
+    ["a rank", { goals: [{ ...goals[0], rank: 1 }] }],
+    ["an answer", { goals, meeting: [{ question: "Verein/Verband", answer: "Wir", id: "association" }] }],
+    ["a person", { goals, team: [{ name: "Vorsitz" }] }],
+    ["an actor", { goals, actors: [{ name: "Stiftung" }] }],
+  ] as [string, Rows][])("is not empty any more with %s", (_what, rows) =>
+    expect(sidebarState(worldOf(rows), "steps").empty).toBe(false),
+  );
+
+  it("carries what the command leaves behind", () => {
+    const message = { tone: "done", text: "Fertig." } as const;
+    const check = { problems: [], open: [] };
+    expect(sidebarState(worldOf({ goals }), "check", { message, check })).toMatchObject({
+      screen: "check",
+      message,
+      check,
+      assessment: null,
+      delivery: null,
+    });
+  });
+});
