@@ -4,7 +4,7 @@ import { isEmpty, planAgenda, type Task } from "./agenda.ts";
 import { renderCalendar } from "./calendar.ts";
 import { renderHtml } from "./render-html.ts";
 import { renderText } from "./render-text.ts";
-import { phraseSummary, type SummaryContext } from "./summary.ts";
+import { phraseSummary, type SummaryContext, type SummaryWays } from "./summary.ts";
 
 /** One mail as its reader sees it, without addresses. */
 export interface MailContent {
@@ -15,10 +15,9 @@ export interface MailContent {
   calendar: { file: string; content: string } | null;
 }
 
-interface RenderOptions {
+interface RenderOptions extends SummaryWays {
   now: Date;
   uid: (task: Task) => string;
-  stopUrl: string;
 }
 
 /** The mail for one owner, or null if there is nothing to tell. */
@@ -29,7 +28,7 @@ export function renderSummary(
 ): MailContent | null {
   const agenda = planAgenda(owner, context.today);
   if (isEmpty(agenda)) return null;
-  const summary = phraseSummary(context, owner, agenda, options.stopUrl);
+  const summary = phraseSummary(context, owner, agenda, options);
   const calendar = renderCalendar(agenda, summary, options);
   return {
     language: context.language,

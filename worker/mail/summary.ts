@@ -51,12 +51,19 @@ export interface Summary {
 
 export type SummaryContext = Pick<SummariesRequest, "language" | "meeting" | "coverage" | "today">;
 
+/** Where the mail's links and replies lead. */
+export interface SummaryWays {
+  stopUrl: string;
+  /** True if replies go to the meeting's contact. */
+  repliesToContact: boolean;
+}
+
 /** Puts an owner's agenda into words. */
 export function phraseSummary(
   { language, meeting, coverage, today }: SummaryContext,
   owner: Pick<SummaryOwner, "name">,
   agenda: Agenda,
-  stopUrl: string,
+  { stopUrl, repliesToContact }: SummaryWays,
 ): Summary {
   const t = texts[language];
   /** The year stands only where it is another than today's. */
@@ -107,7 +114,10 @@ export function phraseSummary(
     hasDates: [...agenda.overdue, ...agenda.build, ...agenda.keep].some(({ due }) => due !== null),
     coverage: coverage === null ? null : t.coverage(Math.round(coverage * 100)),
     why: t.why(association),
-    ask: meeting.contact ? t.ask(plain(meeting.contact.name, NAME_LENGTH)) : t.askTeam,
+    ask:
+      meeting.contact === null
+        ? t.askTeam
+        : (repliesToContact ? t.askByReply : t.ask)(plain(meeting.contact.name, NAME_LENGTH)),
     stopUrl,
   };
 }

@@ -28,7 +28,7 @@ export function summaryOffers(
   for (const owner of request.owners) {
     const address = { workbookName: name, addressHash: addressHash(secret, name, owner.email) };
     const stopUrl = `${publicUrl}/unsubscribe?token=${signUnsubscribeToken(secret, address)}`;
-    const content = renderSummary(request, owner, { now, uid, stopUrl });
+    const content = renderSummary(request, owner, { now, uid, stopUrl, repliesToContact: replyTo !== null });
     if (content === null) refused.push({ owner: owner.id, reason: "nothing_to_send" });
     else if (!isAllowed(owner.email)) refused.push({ owner: owner.id, reason: "domain_not_allowed" });
     else

@@ -33,6 +33,7 @@ export const de: Texts = {
     `Zielabdeckung ${percent} %: So viel von den Beziehungen, die wir uns vorgenommen haben, besteht schon.`,
   why: (association) => `Sie bekommen diese E-Mail, weil ${association} Sie als zuständig eingetragen hat.`,
   ask: (name) => `Fragen? Wenden Sie sich an ${name}.`,
+  askByReply: (name) => `Fragen? Antworten Sie einfach auf diese E-Mail; die Antwort geht an ${name}.`,
   askTeam: "Fragen? Wenden Sie sich an Ihr Team.",
   stop: "Keine weiteren E-Mails",
   unsubscribe: {

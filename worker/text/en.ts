@@ -33,6 +33,7 @@ export const en: Texts = {
     `Goal coverage ${percent}%: that much of the relationships we set out to have is already there.`,
   why: (association) => `You receive this e-mail because ${association} put you down as responsible.`,
   ask: (name) => `Questions? Please turn to ${name}.`,
+  askByReply: (name) => `Questions? Just reply to this e-mail; your reply goes to ${name}.`,
   askTeam: "Questions? Please turn to your team.",
   stop: "No more e-mails",
   unsubscribe: {

@@ -30,6 +30,8 @@ export interface Texts {
   coverage: (percent: number) => string;
   why: (association: string) => string;
   ask: (name: string) => string;
+  /** Where a reply to the mail reaches the contact. */
+  askByReply: (name: string) => string;
   askTeam: string;
   stop: string;
   unsubscribe: {

@@ -8,7 +8,12 @@ import { chair, gap, office, owner, projects, summariesRequest, upkeep } from ".
 const stopUrl = "https://netz.example.org/unsubscribe?token=abc";
 
 function render(of: SummaryOwner, context: Partial<SummaryContext> = {}) {
-  const options = { now: new Date("2026-03-13T10:00:00Z"), uid: (task: { id: string }) => `${task.id}@x`, stopUrl };
+  const options = {
+    now: new Date("2026-03-13T10:00:00Z"),
+    uid: (task: { id: string }) => `${task.id}@x`,
+    stopUrl,
+    repliesToContact: true,
+  };
   const mail = renderSummary({ ...summariesRequest(), ...context }, of, options);
   if (!mail) throw new Error("nothing to send");
   return mail;
@@ -70,7 +75,7 @@ describe("the tasks", () => {
 
   it("do not count when the gap is closed; then there may be nothing to send", () => {
     const of = owner("o", { gaps: [gap("a", { current: 4, target: 4 }), gap("b", { current: 3, target: 2 })] });
-    const options = { now: new Date(0), uid: () => "x", stopUrl };
+    const options = { now: new Date(0), uid: () => "x", stopUrl, repliesToContact: false };
     expect(renderSummary(summariesRequest(), of, options)).toBeNull();
   });
 });
@@ -170,6 +175,18 @@ it("stays below 100 KB with as much text as the contract allows", () => {
   const rows = Array.from({ length: 1_000 }, (_, index) => upkeep(`u${index}`, { actor: full, measure: full }));
   const { html } = render(owner("o", { gaps, upkeep: rows }));
   expect(new TextEncoder().encode(html).length).toBeLessThan(100_000);
+});
+
+it("says whom to ask, and how", () => {
+  const ask = (contact: { name: string; email: null } | null, repliesToContact: boolean) => {
+    const meeting = { ...summariesRequest().meeting, contact };
+    const options = { now: new Date(0), uid: () => "x", stopUrl, repliesToContact };
+    return renderSummary({ ...summariesRequest(), meeting }, chair, options)?.text.match(/Fragen\?[^.]*\./)?.[0];
+  };
+  const contact = { name: "Ada", email: null };
+  expect(ask(null, false)).toBe("Fragen? Wenden Sie sich an Ihr Team.");
+  expect(ask(contact, false)).toBe("Fragen? Wenden Sie sich an Ada.");
+  expect(ask(contact, true)).toContain("Antworten Sie einfach auf diese E-Mail");
 });
 
 it("fetches nothing and has its landmarks", () => {

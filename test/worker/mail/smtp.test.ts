@@ -9,7 +9,12 @@ const smtp = inject("smtp");
 const stopUrl = "https://netz.example.org/unsubscribe?token=abc";
 
 function mailTo(to: string): OutgoingMail {
-  const content = renderSummary(summariesRequest(), chair, { now: new Date(0), uid: (task) => task.id, stopUrl });
+  const content = renderSummary(summariesRequest(), chair, {
+    now: new Date(0),
+    uid: (task) => task.id,
+    stopUrl,
+    repliesToContact: true,
+  });
   if (!content) throw new Error("no content");
   const date = new Date("2026-03-13T10:00:00Z");
   return { ...content, id: "mail-1", to, from: "netzwerk@example.org", replyTo: "vorsitz@example.org", stopUrl, date };
