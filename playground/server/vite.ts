@@ -35,6 +35,7 @@ export function playgroundConfig({ origin, vars, workerState, middleware }: Play
       port: Number(new URL(origin).port),
       strictPort: true,
       cors: false,
+      watch: process.env.PLAYGROUND_WATCH === "off" ? null : {},
       fs: { allow: ["playground", "model", "addon", "node_modules"].map((folder) => join(REPOSITORY, folder)) },
     },
     plugins: [

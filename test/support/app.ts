@@ -17,6 +17,7 @@ export async function startApp(env: Record<string, string> = {}) {
     env: {
       ...process.env,
       PORT: "0",
+      PLAYGROUND_WATCH: "off", // a file saved meanwhile must not reload the page under a test
       ...(own === null ? {} : { PLAYGROUND_STATE: own }),
       ...env,
       NODE_ENV: "development",

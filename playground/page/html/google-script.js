@@ -1,5 +1,5 @@
 // `google.script` inside a sidebar or a dialog, which live in a frame of their own: calls go to the page as messages.
-// The page puts the names of the add-on's functions in the place of FUNCTIONS.
+// The page puts the names of the add-on's functions in the place of the one name in capitals.
 (() => {
   /** @type {Map<number, { success?: Function, failure?: Function, user?: unknown }>} */
   const waiting = new Map();

@@ -57,7 +57,7 @@ export function createHtmlFrame(title: string, html: string, host: FrameHost, ow
 /** Before all other scripts, and after the doctype: a script in front of it would put the page into quirks mode. */
 function withShim(html: string, functions: string[]): string {
   const visible = functions.filter((name) => !name.endsWith("_"));
-  const script = `<script>${shim.replace("FUNCTIONS", JSON.stringify(visible))}</script>`;
+  const script = `<script>${shim.replace("FUNCTIONS", () => JSON.stringify(visible))}</script>`;
   const head = /<head\b[^>]*>|<!doctype[^>]*>/gi;
   const matches = [...html.matchAll(head)];
   const place = matches.find(([tag]) => /^<head/i.test(tag)) ?? matches[0];

@@ -1,7 +1,11 @@
 import type { Message } from "../../server/message.ts";
 import { element } from "../element.ts";
 
-const TIME = new Intl.DateTimeFormat("de-DE", { dateStyle: "short", timeStyle: "short" });
+const DAY = new Intl.DateTimeFormat("de-DE", { dateStyle: "medium" });
+const TIME = new Intl.DateTimeFormat("de-DE", { timeStyle: "short" });
+
+/** The time alone for today's mails, the day for older ones. */
+const when = (date: Date) => (DAY.format(date) === DAY.format(new Date()) ? TIME : DAY).format(date);
 
 interface ListState {
   opened: string | null;
@@ -17,7 +21,7 @@ export function mailList(messages: Message[], { opened, isRead, open }: ListStat
       "button",
       { type: "button", className: unread ? "mail-entry unread" : "mail-entry", onclick: () => open(message.id) },
       element("span", { className: "mail-to", textContent: message.envelope.to.join(", ") }),
-      element("time", { dateTime: message.date, textContent: TIME.format(new Date(message.date)) }),
+      element("time", { dateTime: message.date, textContent: when(new Date(message.date)) }),
       element("span", { className: "mail-subject", textContent: message.subject || "(ohne Betreff)" }),
     );
     button.dataset.id = message.id;

@@ -1,0 +1,125 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { openPage } from "../support/page.ts";
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let browser: Browser;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+  ({ page, faults } = await openPage(await browser.newContext({ locale: "de-DE" }), app.url));
+  // Not by import() in `evaluate`: Vitest rewrites that one.
+  await page.addScriptTag({
+    type: "module",
+    content: 'import { createHtmlFrame } from "/html/html-frame.ts"; window.createHtmlFrame = createHtmlFrame;',
+  });
+  await page.waitForFunction(() => "createHtmlFrame" in window);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+/** A frame over functions of the test's own: `echo` returns its argument, `fail` throws, `secret_` is hidden. */
+beforeEach(async () => {
+  await page.evaluate(async () => {
+    const createHtmlFrame = Reflect.get(window, "createHtmlFrame");
+    const noted: unknown[] = [];
+    const { frame } = createHtmlFrame(
+      "Probe",
+      "<!doctype html><html><head></head><body><form><input name='wer' value='Anna'></form></body></html>",
+      {
+        functions: ["echo", "fail", "secret_"],
+        call: async (name: string, args: unknown[]) => {
+          if (name === "fail") throw new Error("Die Tabelle „1 Ziele“ fehlt.");
+          return args[0];
+        },
+        focusSheet: () => noted.push("focus"),
+        fault: (error: unknown) => noted.push(error),
+      },
+      { close: () => noted.push("close"), resize: (size: unknown) => noted.push(size) },
+    );
+    frame.id = "probe";
+    document.getElementById("probe")?.remove();
+    document.body.append(frame);
+    Object.assign(window, { noted });
+    await new Promise((resolve) => frame.addEventListener("load", resolve));
+  });
+});
+
+/** Runs a body inside the frame, where `run` is `google.script.run` and `done` ends it. */
+const inFrame = (body: string) =>
+  page
+    .frameLocator("#probe")
+    .locator("body")
+    .evaluate(
+      (_, source) =>
+        new Promise((done) =>
+          new Function("run", "host", "done", source)(
+            Reflect.get(window, "google").script.run,
+            Reflect.get(window, "google").script.host,
+            done,
+          ),
+        ),
+      body,
+    );
+const noted = () => page.evaluate(() => Reflect.get(window, "noted"));
+
+it("carries plain values there and back, with the user object", async () => {
+  const value = { list: [1, "zwei", true, null], inner: { ä: "ö" } };
+  const body = `run.withUserObject("wer").withSuccessHandler((result, user) => done({ result, user })).echo(${JSON.stringify(value)})`;
+  expect(await inFrame(body)).toEqual({ result: value, user: "wer" });
+});
+
+it("answers later, never at once", async () => {
+  expect(await inFrame("let now = true; run.withSuccessHandler(() => done(now)).echo(1); now = false;")).toBe(false);
+});
+
+it("hands an exception to the failure handler", async () => {
+  const body =
+    "run.withFailureHandler((error, user) => done([error instanceof Error, error.message, user])).withUserObject(7).fail()";
+  expect(await inFrame(body)).toEqual([true, "Die Tabelle „1 Ziele“ fehlt.", 7]);
+});
+
+it("shows an exception that no handler takes", async () => {
+  await inFrame("run.fail(); run.withSuccessHandler(done).echo(1)");
+  expect(await noted()).toEqual(["Die Tabelle „1 Ziele“ fehlt."]);
+});
+
+it.each(["new Date()", "{ a: [new Date()] }", "() => 1", "document.body", "new Map()"])(
+  "refuses %s as an argument",
+  async (value) => {
+    const body = `try { run.echo(${value}); done("taken") } catch (error) { done(error.message) }`;
+    expect(await inFrame(body)).toMatch(/^Failed due to illegal value in property: /);
+  },
+);
+
+it("takes a form as the only argument", async () => {
+  expect(await inFrame('run.withSuccessHandler(done).echo(document.querySelector("form"))')).toEqual({ wer: "Anna" });
+});
+
+it("knows the add-on's functions, and not the hidden ones", async () => {
+  expect(await inFrame("done([typeof run.echo, typeof run.secret_, typeof run.other])")).toEqual([
+    "function",
+    "undefined",
+    "undefined",
+  ]);
+});
+
+it("asks the page to close, resize and focus", async () => {
+  await inFrame(
+    "host.setWidth(400); host.setHeight(300); host.editor.focus(); host.close(); run.withSuccessHandler(done).echo(1)",
+  );
+  expect(await noted()).toEqual([{ width: 400 }, { height: 300 }, "focus", "close"]);
+});
+
+it("cannot reach the page around it", async () => {
+  expect(await inFrame("try { done(String(parent.document)) } catch (error) { done(error.name) }")).toBe(
+    "SecurityError",
+  );
+  expect(faults).toEqual([]);
+});

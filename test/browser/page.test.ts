@@ -1,0 +1,162 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { cellCentre, cellValue, openPage } from "../support/page.ts";
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "de-DE" });
+  ({ page, faults } = await openPage(context, app.url));
+});
+afterEach(() => context.close());
+
+async function type(a1: string, text: string) {
+  const { x, y } = await cellCentre(page, a1);
+  await page.mouse.click(x, y);
+  await page.keyboard.type(text);
+}
+const reload = async () => {
+  await page.reload();
+  await page.waitForSelector("html[data-ready]", { state: "attached" });
+};
+
+it("opens a new workbook as Google does, without a fault and without loading twice", async () => {
+  const names = await page.evaluate(() => window.playground.workbook.getSheets().map((sheet) => sheet.getSheetName()));
+  expect(names).toEqual(["Tabellenblatt1"]);
+  expect(await page.locator("#cover").isVisible()).toBe(false);
+  expect(await page.evaluate(() => performance.getEntriesByType("navigation").length)).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+describe("the add-on's menu by keyboard", () => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+
+  it("opens, moves with arrows and letters, and closes with Escape", async () => {
+    const button = page.getByRole("button", { name: "Netzwerkstrategie" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const items = await page.getByRole("menuitem").allTextContents();
+    expect(items).toContain("Arbeitsblätter anlegen");
+    expect(await button.getAttribute("aria-expanded")).toBe("true");
+    expect(await focused()).toBe(items[0]);
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe(items[1]);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe(items.at(-1));
+    await page.keyboard.press("Home");
+    await page.keyboard.press("b");
+    expect(await focused()).toMatch(/^B/);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("menu").count()).toBe(0);
+    expect(await focused()).toBe("Netzwerkstrategie");
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("runs the function of the chosen item and shows its sidebar", async () => {
+    await page.getByRole("button", { name: "Netzwerkstrategie" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const sidebar = page.getByRole("complementary", { name: "Seitenleiste" });
+    await sidebar.locator("iframe").waitFor();
+    expect((await sidebar.boundingBox())?.width).toBe(300);
+    await page.getByRole("button", { name: "Seitenleiste schließen" }).click();
+    expect(await sidebar.isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("what was typed", () => {
+  it("is there after a reload at once", async () => {
+    await type("B3", "Öl für Türen");
+    await page.keyboard.press("Enter");
+    await reload();
+    expect(await cellValue(page, "B3")).toBe("Öl für Türen");
+  });
+
+  it("is there even where Enter was not pressed yet", async () => {
+    await type("C4", "halb getippt");
+    await reload();
+    expect(await cellValue(page, "C4")).toBe("halb getippt");
+    expect(faults).toEqual([]);
+  });
+
+  it("is there in a window that opens later, and one window waits for the other", async () => {
+    await type("D5", "überall");
+    await page.keyboard.press("Enter");
+    const second = await context.newPage();
+    await second.goto(app.url);
+    await second.getByText("schon in einem anderen Fenster geöffnet").waitFor();
+    await page.close();
+    await second.waitForSelector("html[data-ready]", { state: "attached" });
+    expect(await cellValue(second, "D5")).toBe("überall");
+  });
+
+  it("is set aside and can be saved as a file where another version wrote it", async () => {
+    await page.evaluate(() =>
+      localStorage.setItem("netzwerkstrategie.unsaved", '{"format":99,"savedAt":9e15,"text":"kostbar"}'),
+    );
+    await page.evaluate(() => indexedDB.deleteDatabase("netzwerkstrategie"));
+    await page.goto(app.url);
+    const bar = page.getByRole("alert");
+    await bar.getByText("beiseitegelegt").waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      bar.getByRole("button", { name: "Als Datei sichern" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("netzwerkstrategie-gesichert.json");
+    expect(await cellValue(page, "A1")).toBeNull();
+  });
+});
+
+describe("Neu anfangen", () => {
+  const startOver = async (answer: "accept" | "dismiss") => {
+    page.once("dialog", (dialog) => dialog[answer]());
+    await page.getByRole("button", { name: "Neu anfangen" }).click();
+  };
+
+  it("does nothing if the answer is no", async () => {
+    await type("B3", "bleibt");
+    await page.keyboard.press("Enter");
+    await startOver("dismiss");
+    expect(await cellValue(page, "B3")).toBe("bleibt");
+  });
+
+  it("forgets the workbook and its properties", async () => {
+    await type("B3", "geht");
+    await page.keyboard.press("Enter");
+    const reloaded = page.waitForEvent("load");
+    await startOver("accept");
+    await reloaded;
+    await page.waitForSelector("html[data-ready]", { state: "attached" });
+    expect(await cellValue(page, "B3")).toBeNull();
+    expect(await page.evaluate(() => window.playground.appsScript.save().documentProperties)).toEqual({});
+    expect(faults).toEqual([]);
+  });
+});
+
+it("shows an exception of the add-on until it is dismissed", async () => {
+  await page.evaluate(() => void window.playground.run("gibtEsNicht"));
+  const bar = page.getByRole("alert");
+  await bar.getByText("gibtEsNicht").waitFor();
+  await bar.getByRole("button", { name: "Schließen" }).click();
+  expect(await bar.isVisible()).toBe(false);
+});
+
+it("says that the server is gone", async () => {
+  await page.route("**/playground/mailbox", (route) => route.abort());
+  await vi.waitFor(async () => expect(await page.getByText("Läuft „npm start“ noch?").isVisible()).toBe(true), 10_000);
+});

@@ -1,0 +1,37 @@
+import type { BrowserContext, Page } from "playwright-core";
+
+/** What the tests use of the page's `window.playground`. */
+interface Playground {
+  workbook: {
+    getSheets(): { getSheetName(): string }[];
+    getActiveSheet(): { getRange(a1: string): { getValue(): unknown } };
+  };
+  appsScript: { save(): { documentProperties: Record<string, string> } };
+  run(name: string, ...args: unknown[]): Promise<unknown>;
+  cellCentre(a1: string): { x: number; y: number };
+}
+declare global {
+  interface Window {
+    playground: Playground;
+  }
+}
+
+/** Opens the playground and waits until it can be used; `faults` gathers what the console and the page complain of. */
+export async function openPage(context: BrowserContext, url: string) {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
+  return { page, faults };
+}
+
+/** Where to click for a visible cell of the active sheet. */
+export const cellCentre = (page: Page, a1: string) => page.evaluate((cell) => window.playground.cellCentre(cell), a1);
+
+/** A cell of the active sheet, null if it is empty. */
+export const cellValue = (page: Page, a1: string) =>
+  page.evaluate((cell) => window.playground.workbook.getActiveSheet().getRange(cell).getValue() ?? null, a1);
