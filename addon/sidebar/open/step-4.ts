@@ -2,7 +2,7 @@ import { isChosen } from "../../../model/stage.ts";
 import type { Actor, Upkeep } from "../../tabs/resolve/resolved.ts";
 import type { Remark } from "../state.ts";
 import { openQuestions } from "./questions.ts";
-import { firstRowOf, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Step 4 of the guide: how the contacts are kept, who does it, and who answers for the networking as a whole. */
 export function openUpkeep(reading: Reading): Remark[] {
@@ -19,8 +19,8 @@ export function openUpkeep(reading: Reading): Remark[] {
   const firstRow = new Map(resolved.upkeep.map((row) => [row.actor, row.at] as const).reverse());
   const rowOf = (actor: Actor, field: string) => {
     const row = firstRow.get(actor);
-    const spot = row === undefined ? firstRowOf(reading, "upkeep", "actor") : { tab: "upkeep" as const, row, field };
-    return { ...spot, name: actor.name };
+    const free = { row: book.tabs.upkeep?.nextRow ?? 0, field: "actor" };
+    return { tab: "upkeep" as const, ...(row === undefined ? free : { row, field }), name: actor.name };
   };
   return [
     ...listed(

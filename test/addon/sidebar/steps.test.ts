@@ -168,6 +168,20 @@ describe("step 4", () => {
     expect(remark?.place?.label).toBe("4 Netzwerkpflege, Zeile 3, Maßnahme");
   });
 
+  it("leads to the next free row where the actor has none", () => {
+    const [remark] = open(
+      {
+        ...base,
+        upkeep: [
+          { ...kept, actor: "Rat" },
+          { ...kept, actor: "Amt" },
+        ],
+      },
+      4,
+    );
+    expect(remark?.place).toMatchObject({ tab: "upkeep", row: 4, label: "4 Netzwerkpflege, Zeile 5, Akteur" });
+  });
+
   it("asks for the relationship level, an owner, and the level of an own measure", () => {
     const upkeep = [
       { ...kept, measure: "Newsletter versenden", owner: "" },
