@@ -27,6 +27,7 @@ export function sameCell(a: Cell, b: Cell): boolean {
 
 /** A cell as a line of text: trimmed, white space folded, in composed form (NFC); a date as `YYYY-MM-DD`. */
 export function cellText(cell: Cell): string {
+  if (cell === "") return ""; // most cells of a tab are blank, and this runs for each
   if (isDateCell(cell)) return cell.date;
   return String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
 }
