@@ -2,6 +2,7 @@ import type { ColumnLayout, TabLayout } from "../table/layout.ts";
 import { TEXT_FORMAT } from "./cells.ts";
 import { dressColumns, dressTab, writeBand } from "./looks.ts";
 import { applyMarks } from "./marks.ts";
+import { runsOf } from "./runs-of.ts";
 import { type ColumnRange, ruleOf } from "./validations.ts";
 import { type Regional, writeCells } from "./write-cells.ts";
 
@@ -9,18 +10,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What tells our protection from one that people set. */
 const PROTECTION = "Netzwerkstrategie";
-
-/** Neighbouring columns for which `key` is the same, as one run. */
-export function runsOf(columns: readonly ColumnLayout[], key: (column: ColumnLayout) => unknown): ColumnLayout[][] {
-  const runs: ColumnLayout[][] = [];
-  for (const column of [...columns].sort((a, b) => a.at - b.at)) {
-    const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (run && last && last.at + 1 === column.at && key(last) === key(column)) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
-}
 
 const formatOf = (form: ColumnLayout["form"], dateFormat: string): string =>
   ({ text: TEXT_FORMAT, number: "0", decimal: "0.0", percent: "0 %", date: dateFormat, checkbox: "General" })[form];
@@ -74,5 +63,7 @@ export function applyLayout(sheet: Sheet, layout: TabLayout, columnRange: Column
   applyNotes(sheet, layout);
   applyVisibility(sheet, layout);
   if (layout.use === "report") applyProtection(sheet);
+  // Hiding columns may leave the mark on them: it belongs where people begin to type.
+  if (layout.fresh) sheet.getRange(firstRow, layout.id === "meeting" ? 2 : 1).activate();
   if (sheet.getFrozenRows() !== layout.headerRow + 1) sheet.setFrozenRows(layout.headerRow + 1);
 }

@@ -3,7 +3,7 @@ import type { TabId } from "../tabs/tab-id.ts";
 
 /** The colours of a tab: one calm hue per step of the guide, from the band to the words on it. */
 export interface Palette {
-  /** Words and lines; at least 7 : 1 on `header` and `band`. */
+  /** Words and lines; at least 4.5 : 1 on each of the fills below. */
   ink: string;
   header: string;
   band: string;
@@ -21,7 +21,7 @@ const slate: Palette = {
   pale: "#f3f6f8",
   light: "#dfe6ec",
   middle: "#c3cfd9",
-  strong: "#2f3e4e",
+  strong: "#a9bac8",
 };
 const blue: Palette = {
   ink: "#1d4568",
@@ -30,7 +30,7 @@ const blue: Palette = {
   pale: "#eff6fc",
   light: "#d6e6f4",
   middle: "#aecdea",
-  strong: "#1d4568",
+  strong: "#8cb8e0",
 };
 const teal: Palette = {
   ink: "#0f4f4b",
@@ -39,7 +39,7 @@ const teal: Palette = {
   pale: "#edf8f6",
   light: "#d0eae6",
   middle: "#a3d5cd",
-  strong: "#0f4f4b",
+  strong: "#7fc2b8",
 };
 const violet: Palette = {
   ink: "#4a3270",
@@ -47,8 +47,8 @@ const violet: Palette = {
   band: "#f6f2fb",
   pale: "#f1ebf8",
   light: "#e0d3f0",
-  middle: "#c7b0e2",
-  strong: "#5b3f8a",
+  middle: "#d0bde8",
+  strong: "#bfa3de",
 };
 const green: Palette = {
   ink: "#34521c",
@@ -57,7 +57,7 @@ const green: Palette = {
   pale: "#eef6e4",
   light: "#d9eac4",
   middle: "#b9d698",
-  strong: "#34521c",
+  strong: "#9fc479",
 };
 const sand: Palette = {
   ink: "#6a430a",
@@ -66,7 +66,7 @@ const sand: Palette = {
   pale: "#fdf7ec",
   light: "#f6e5c8",
   middle: "#e9c88e",
-  strong: "#6a430a",
+  strong: "#e0b469",
 };
 
 export const palettes: Record<TabId, Palette> = {
@@ -83,13 +83,11 @@ export const palettes: Record<TabId, Palette> = {
 export const TEXT = "#202124";
 export const HINT = "#5f6368";
 export const LINE = "#e3e6e8";
-const WHITE = "#ffffff";
 const DONE = { background: "#e2f2e5", color: "#1d5b2c" };
 
 /** How a marked word looks: never by colour alone, for the word itself stands there. */
 export function lookOf(tone: Tone, palette: Palette): { background: string; color: string; bold: boolean } {
-  if (tone === "strong") return { background: palette.strong, color: WHITE, bold: true };
   if (tone === "done") return { ...DONE, bold: false };
   if (tone === "quiet") return { background: "#f1f3f4", color: HINT, bold: false };
-  return { background: palette[tone], color: palette.ink, bold: tone === "middle" };
+  return { background: palette[tone], color: palette.ink, bold: tone === "strong" };
 }

@@ -50,8 +50,8 @@ export interface TabLayout {
   /** A row for the band is to be inserted on top; every other index counts as if it were there. */
   insertBand: boolean;
   headerRow: number;
-  /** Where the guide's questions stand, in the row above the headers. */
-  band: readonly { column: number; question: string; hint: string }[];
+  /** The guide's questions to be written into the row above the headers; each has `width` pixels to run over. */
+  band: readonly { column: number; width: number; question: string; hint: string }[];
   columns: readonly ColumnLayout[];
   cells: readonly CellLayout[];
   /** How many rows the tab has at least. */

@@ -7,7 +7,7 @@ import { type ColumnPlace, placeColumns } from "./place-columns.ts";
 import type { TabContent } from "./read.ts";
 import type { Table } from "./table.ts";
 
-/** Rows ready for entries below all that stands in a tab. */
+/** Rows ready for entries below all that stands in a tab that has outgrown its prepared rows. */
 const SPARE_ROWS = 5;
 
 /** Help shown with a drop-down or a date. */
@@ -83,7 +83,8 @@ export function planLayout({ table, language, text, help, questions, content, se
   });
   const firstRow = headerRow + 1;
   const nextRow = content ? content.nextRow + (insertBand ? 1 : 0) : firstRow;
-  const rows = Math.max(firstRow + table.preparedRows, nextRow + seeds.length + SPARE_ROWS);
+  const filledTo = nextRow + seeds.length;
+  const rows = filledTo > firstRow + table.preparedRows ? filledTo + SPARE_ROWS : firstRow + table.preparedRows;
 
   const headers = placed
     .filter(([, , place]) => place.fresh)
@@ -102,9 +103,8 @@ export function planLayout({ table, language, text, help, questions, content, se
     rows,
   ).filter(({ row, column }) => !written.has(`${row}:${column}`));
 
-  const known = new Set(questions.map(nameKey));
-  const bandCells = grid[headerRow - 1] ?? [];
-  const standing = bandCells.filter((cell) => known.has(nameKey(cellText(String(cell).split("\n")[0] ?? "")))).length;
+  const bandCells = (grid[headerRow - 1] ?? []).map((cell) => nameKey(cellText(cell)));
+  const isThere = bandCells.filter((cell) => questions.some((question) => cell.startsWith(nameKey(question)))).length;
   return {
     id: table.id,
     name: text.name,
@@ -114,8 +114,12 @@ export function planLayout({ table, language, text, help, questions, content, se
     headerRow,
     band: text.band.flatMap(({ from, question, hint }) => {
       const column = places[from]?.at;
-      if (column === undefined || standing >= text.band.length || cellText(bandCells[column] ?? "") !== "") return [];
-      return [{ column, question, hint }];
+      if (column === undefined || isThere >= text.band.length || (bandCells[column] ?? "") !== "") return [];
+      const ends = text.band.map((other) => places[other.from]?.at ?? 0).filter((at) => at > column);
+      const until = Math.min(...ends, Number.POSITIVE_INFINITY);
+      const over = placed.filter(([, { shown }, { at }]) => shown === "always" && at >= column && at < until);
+      const width = over.reduce((sum, [, { width: own }]) => sum + own, 0);
+      return [{ column, width, question, hint }];
     }),
     columns: placed.map(
       ([field, column, { at, fresh }]): ColumnLayout => ({

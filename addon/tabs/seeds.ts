@@ -33,12 +33,18 @@ function goalSeeds(book: Book, language: Language): SeedRow[] {
   return GUIDE_GOALS.map((goal) => ({ name: texts[language].goals[goal], pursued: true, id: goal }));
 }
 
-/** Empty rows for each pursued goal that has none in tab 2 yet, an own goal included, and for contacts without a goal. */
+/**
+ * Empty rows for each pursued goal that has none in tab 2 yet, an own goal included, and for contacts without a goal. Not where actors
+ * stand there without any goal: then people lost the column, or do without it.
+ */
 function actorSeeds(book: Book, language: Language): SeedRow[] {
   const content = book.tabs.actors;
   const column = content?.location.columns.goal;
-  if (content && column === undefined) return [];
-  const offered = new Set(content?.grid.map((cells) => nameKey(cellText(cells[column ?? -1] ?? ""))));
+  const below = content?.grid.slice(content.location.headerRow + 1) ?? [];
+  const offered = new Set(
+    below.map((cells) => nameKey(cellText(cells[column ?? -1] ?? ""))).filter((goal) => goal !== ""),
+  );
+  if (content && content.rows.length > 0 && offered.size === 0) return [];
   const seeded = goalSeeds(book, language).map((seed) => cellText(seed.name ?? ""));
   const pursued = (book.tabs.goals?.rows ?? []).filter((goal) => goal.pursued && goal.name !== "");
   const missing = [...pursued.map((goal) => goal.name), ...seeded].filter((goal) => !offered.has(nameKey(goal)));

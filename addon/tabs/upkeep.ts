@@ -11,14 +11,14 @@ export const upkeep = defineTable({
   main: "actor",
   preparedRows: 30,
   columns: {
-    actor: reference(200, "actors", "name"),
-    measure: text(200, { choices: { from: "words", words: measureWords } }),
-    level: choice(130, UPKEEP_LEVELS, (language) => words[language].upkeepLevels, {
+    actor: reference(190, "actors", "name"),
+    measure: text(190, { choices: { from: "words", words: measureWords } }),
+    level: choice(150, UPKEEP_LEVELS, (language) => words[language].upkeepLevels, {
       content: "pale",
       relationship: "light",
     }),
-    rhythm: choice(110, RHYTHMS, (language) => words[language].rhythms),
-    owner: reference(120, "team", "name"),
+    rhythm: choice(125, RHYTHMS, (language) => words[language].rhythms),
+    owner: reference(135, "team", "name"),
     last: date(100),
     next: date(110),
     id: hidden(),

@@ -35,8 +35,12 @@ export function rangeNotes(
 }
 
 export function readNote(context: Context, place: Place, row: number, column: number): string {
+  return noteAt(context, place, row, column)?.note ?? "";
+}
+
+function noteAt(context: Context, place: Place, row: number, column: number) {
   const model = context.engine.injector.get(SheetsNoteModel);
-  return model.getNote(context.workbook.getId(), place.sheet.getSheetId(), { row, col: column })?.note ?? "";
+  return model.getNote(context.workbook.getId(), place.sheet.getSheetId(), { row, col: column });
 }
 
 export function writeNote(context: Context, place: Place, row: number, column: number, note: string | null): void {
@@ -50,7 +54,8 @@ export function writeNote(context: Context, place: Place, row: number, column: n
   const lines = note
     .split("\n")
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS_A_LINE)), 0);
-  const id = `${at.sheetId}-${row}-${column}-${context.state.nextId++}`;
+  // A note that a person wrote in the page has an id already; a second id would be a second note at the cell.
+  const id = noteAt(context, place, row, column)?.id ?? `${at.sheetId}-${row}-${column}-${context.state.nextId++}`;
   const size = { width: WIDTH_PX, height: Math.max(60, (lines + 1) * LINE_PX) };
   context.engine.execute(UpdateNoteMutation.id, { ...at, note: { id, row, col: column, note, show: false, ...size } });
 }
