@@ -1,6 +1,7 @@
 import { bundle } from "virtual:addon";
 import { cellCentre } from "./cell-centre.ts";
 import { byId } from "./element.ts";
+import { loadFonts } from "./fonts.ts";
 import { createFaults } from "./frame/fault.ts";
 import { createMailbox } from "./mailbox/mailbox-panel.ts";
 import { openSheet } from "./open-sheet.ts";
@@ -25,7 +26,7 @@ await becomeOnlyWindow(() => {
     "Die Tabelle ist schon in einem anderen Fenster geöffnet. Schließen Sie es dort, dann geht es hier von selbst weiter.";
 });
 cover.textContent = "Die Tabelle wird geöffnet …";
-const store = await openWorkStore();
+const [store] = await Promise.all([openWorkStore(), loadFonts()]);
 const sheet = await openSaved(store, fault, (saved) =>
   openSheet(bundle, saved, store, { fault: report, ran: mailbox.look }),
 );

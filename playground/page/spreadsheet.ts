@@ -6,7 +6,6 @@ import {
   type Plugin,
   type PluginCtor,
   Univer,
-  VerticalAlign,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
@@ -21,28 +20,10 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
-
-/** What a new Google spreadsheet holds. */
-const EMPTY: Partial<IWorkbookData> = {
-  id: "workbook",
-  name: "Netzwerkstrategie",
-  locale: LocaleType.DE_DE,
-  sheetOrder: ["sheet-1"],
-  sheets: {
-    "sheet-1": {
-      id: "sheet-1",
-      name: "Tabellenblatt1",
-      rowCount: 1000,
-      columnCount: 26,
-      defaultColumnWidth: 100,
-      defaultRowHeight: 21,
-      defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
-    },
-  },
-};
+import { emptyWorkbook, NEW_SHEET } from "../univer/empty-workbook.ts";
 
 /** Univer in German, in the page's element `container`, with what Google Sheets shows. */
-export function openSpreadsheet(container: string, snapshot: Partial<IWorkbookData> = EMPTY) {
+export function openSpreadsheet(container: string, snapshot: Partial<IWorkbookData> = emptyWorkbook()) {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.DE_DE,
@@ -54,7 +35,7 @@ export function openSpreadsheet(container: string, snapshot: Partial<IWorkbookDa
       header: true,
       toolbar: true,
       ribbonType: "simple",
-      footer: { addSheetButtonConfig: { defaultColumnCount: 26 } },
+      footer: { addSheetButtonConfig: { defaultColumnCount: NEW_SHEET.columnCount } },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),

@@ -1,7 +1,13 @@
-import { type IWorkbookData, LocaleType } from "@univerjs/core";
+import { type IWorkbookData, LocaleType, VerticalAlign } from "@univerjs/core";
 
-/** The size of a new sheet, as Google makes it. */
-export const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+/** A new sheet as Google makes it; sizes in pixels, the font's in points. */
+export const NEW_SHEET = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: "Arial", fs: 10, vt: VerticalAlign.BOTTOM },
+};
 
 /** What a new spreadsheet is: one empty tab. */
 export function emptyWorkbook(): Partial<IWorkbookData> {
