@@ -149,7 +149,7 @@ describe("Neu anfangen", () => {
 });
 
 it("shows an exception of the add-on until it is dismissed", async () => {
-  await page.evaluate(() => void window.playground.run("gibtEsNicht"));
+  await page.addScriptTag({ content: 'playground.run("gibtEsNicht")' });
   const bar = page.getByRole("alert");
   await bar.getByText("gibtEsNicht").waitFor();
   await bar.getByRole("button", { name: "Schließen" }).click();

@@ -37,7 +37,7 @@ export function createScriptRunner(script: Script, after: () => void) {
   return (name: string, call: () => unknown): Promise<unknown> => {
     waiting++;
     const result = queue.then(() => next(name, call));
-    queue = result.catch(() => {}); // whoever asked is told; the next one must run all the same
-    return result;
+    queue = result.catch(() => {}); // the next one must run all the same
+    return result.then((value) => value); // a promise of its own: if whoever asked does not look, the page still hears of it
   };
 }
