@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
+import { AssessmentRequest } from "../../model/contract/assessments.ts";
+import type { HttpReply } from "../../playground/apps-script/host.ts";
+import { assess } from "../../worker/scoring/assess.ts";
+import { type Playground, startPlayground } from "../support/headless.ts";
+import { allCells, lastMessage, sheet } from "./cells.ts";
+
+const WORKER = "https://worker.example";
+const manifest = {
+  ...JSON.parse(readFileSync(new URL("../../appsscript.json", import.meta.url), "utf8")),
+  urlFetchWhitelist: [`${WORKER}/`],
+};
+
+const reply = (status: number, body: object): HttpReply => ({ status, headers: {}, body: JSON.stringify(body) });
+const refusal = (status: number, code: string) => reply(status, { error: { code, message: "…" } });
+
+/** The Worker's scoring, without its network. */
+const scoring = (body: string | null) => reply(200, assess(AssessmentRequest.parse(JSON.parse(body ?? ""))));
+
+let playground: Playground;
+let answer: (body: string | null) => HttpReply;
+
+const write = (name: string, a1: string, values: (string | number)[][]) =>
+  sheet(playground, name).getRange(a1).setValues(values);
+/** Below its header, the first `count` cells of a column. */
+function column(name: string, header: string, count: number) {
+  const tab = sheet(playground, name);
+  const headers = tab.getRange(1, 0, 1, tab.getMaxColumns()).getValues().flat();
+  return tab.getRange(2, headers.indexOf(header), count, 1).getValues().flat();
+}
+
+beforeEach(async () => {
+  answer = scoring;
+  playground = await startPlayground({
+    manifest,
+    host: {
+      properties: { script: new Map([["WORKER_URL", WORKER]]), document: new Map(), user: new Map() },
+      fetch: (_url, { body }) => answer(body),
+    },
+  });
+  playground.script.run("prepareTabs");
+  write("1 Ziele", "A3:A5", [[2], [1], [""]]);
+  write("Team", "A3:A3", [["Vorsitz"]]);
+  write("2 Akteure", "B3:B6", [["TSV Musterstadt"], [""], [""], ["Hochschule"]]);
+  await playground.type("2 Akteure", "B4", "'=Kultur & Co");
+  playground.script.run("takeOverActors");
+});
+
+describe("the bundle in the stand-in, from actors to places", () => {
+  test("takes the actors over", () => {
+    expect(lastMessage(playground)).toContain("3 Akteure neu");
+    expect(column("3 IST-Reflexion", "Akteur", 3)).toEqual(["TSV Musterstadt", "=Kultur & Co", "Hochschule"]);
+    expect(column("3 IST-Reflexion", "SOLL", 3)).toEqual(Array(3).fill("2 – Austausch"));
+  });
+
+  test("writes the result, the places and the day", () => {
+    write("3 IST-Reflexion", "D3:D5", [["0 – kein Kontakt"], ["1"], ["0"]]);
+    playground.script.run("assessGaps");
+    expect(playground.shown.sidebars.length).toBeGreaterThan(0);
+    expect(column("Auswertung", "Akteur (★ = Schlüsselakteur)", 4)).toEqual([
+      "Hochschule",
+      "TSV Musterstadt",
+      "=Kultur & Co",
+      null,
+    ]);
+    expect(column("Auswertung", "So gerechnet", 1)[0]).toMatch(
+      /^Ziel-Gewicht \d+,\d % × Lücke 2 von 5 Stufen = \d+,\d$/,
+    );
+    expect(column("3 IST-Reflexion", "Platz", 3).map(Number)).toEqual([2, 3, 1]);
+    expect(column("Verlauf", "überfällig", 1).map(String)).toEqual(["0"]);
+    const [request] = playground.shown.requests;
+    expect(Object.values(request?.headers ?? {})).toContain("Bearer identity-token");
+    expect(request?.body).not.toContain("Hochschule");
+  });
+
+  test("writes nothing the second time", () => {
+    playground.script.run("assessGaps");
+    const before = allCells(playground);
+    playground.script.run("assessGaps");
+    expect(allCells(playground)).toEqual(before);
+    expect(playground.script.meter.writes).toBe(0);
+  });
+
+  test.each([
+    ["the server is down", () => refusal(503, "identity_unavailable"), "Der Server hat gerade eine Störung."],
+    ["the sign-in has run out", () => refusal(401, "token_expired"), "Ihre Anmeldung gilt hier nicht"],
+    [
+      "nothing answers",
+      () => {
+        throw new Error("Address unavailable");
+      },
+      "Der Server antwortet nicht.",
+    ],
+  ])("leaves the sheet as it was when %s", (_, failing, sentence) => {
+    write("2 Akteure", "B7:B7", [["Noch ein Verein"]]);
+    const before = allCells(playground);
+    answer = failing;
+    playground.script.run("assessGaps");
+    expect(lastMessage(playground)).toContain(sentence);
+    expect(allCells(playground)).toEqual(before);
+  });
+});
