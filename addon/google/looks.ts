@@ -84,8 +84,17 @@ export function dressColumns(sheet: Sheet, layout: TabLayout, rows: number): voi
       .setVerticalAlignment("middle")
       .setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
   }
-  for (const column of fresh)
-    sheet.getRange(layout.headerRow + 1, column.at + 1, rows + 1, 1).setHorizontalAlignment(alignmentOf(column));
+  for (const run of runsOf(fresh, alignmentOf))
+    sheet
+      .getRange(layout.headerRow + 1, (run[0]?.at ?? 0) + 1, rows + 1, run.length)
+      .setHorizontalAlignment(run[0] ? alignmentOf(run[0]) : "left");
+  const label = layout.id === "meeting" ? fresh.find((column) => column.field === "question") : undefined;
+  if (label)
+    sheet
+      .getRange(layout.headerRow + 2, label.at + 1, rows, 1)
+      .setBackground(palette.band)
+      .setFontColor(palette.ink)
+      .setFontWeight("bold");
 }
 
 /** The guide's questions, large, each with its hint in small below; the text runs over the empty cells beside it. */

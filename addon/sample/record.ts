@@ -50,7 +50,11 @@ function parseRecord(json: string | null): SampleRecord | null {
   return whole ? (record as SampleRecord) : null;
 }
 
-/** In a copy of the sheet the record is lost: then all that the sample writes counts as written into blank cells. */
+/** Prepared rows have these already: the goal's name in tab 2, and ticks where an empty box would mean yes. */
+const isPrepared = (tab: TabId, field: string) =>
+  (tab === "actors" && field === "goal") || (tab === "team" && field === "wantsMail");
+
+/** In a copy of the sheet the record is lost: then all that the sample writes counts as written into prepared rows. */
 function assumedRecord(book: Book, language: Language): SampleRecord | null {
   const [day] = sampleDays(book);
   if (day === undefined) return null;
@@ -58,7 +62,11 @@ function assumedRecord(book: Book, language: Language): SampleRecord | null {
   const written: SampleRecord["written"] = {};
   for (const { tab, key, cells } of sampleRows(settings)) {
     const rows = written[tab] ?? {};
-    rows[key] = Object.fromEntries(Object.keys(cells).map((field) => [field, ""]));
+    rows[key] = Object.fromEntries(
+      Object.keys(cells)
+        .filter((field) => !isPrepared(tab, field))
+        .map((field) => [field, ""]),
+    );
     written[tab] = rows;
   }
   return { ...settings, written };

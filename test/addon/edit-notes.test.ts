@@ -40,7 +40,9 @@ describe("a bad entry is noted at its cell, and the note goes when it is mended"
 
   test("what people wrote into the note stays, before and after ours", async () => {
     const goals = sheet(playground, "1 Ziele");
-    goals.getRange("A7").createOrUpdateNote({ note: "Bitte klären!", width: 200, height: 60, show: false });
+    goals
+      .getRange("A7")
+      .createOrUpdateNote({ id: "theirs", row: 6, col: 0, note: "Bitte klären!", width: 200, height: 60, show: false });
     await playground.type("1 Ziele", "A7", "hoch");
     expect(note("1 Ziele", "A7")).toMatch(/^Bitte klären!\n\n⚠ Netzwerkstrategie: [^\n]+$/);
     await playground.type("1 Ziele", "A7", "ganz hoch");
