@@ -65,14 +65,16 @@ export function assess(world: World): Outcome {
   if (!answer.ok) return failed(answer, world.language);
   const ranked = rankActors(resolved, answer.value);
   const badCells = countBadCells(book, resolved);
-  const report = { resolved, ranked, badCells, today, language };
+  const result = { resolved, ranked, badCells, today, language };
   writeEdits(
     workbook,
     joinEdits(
       edits,
-      reportEdits(book, report, () => randomHex(4)),
+      reportEdits(book, result, () => randomHex(4)),
     ),
   );
+  const report = book.tabs.assessment;
+  if (report) workbook.goTo("assessment", report.location.headerRow + 1, 0); // the team wants to see it at once
   return {
     message: sentence(world, book, ranked),
     assessment: assessmentView(book, resolved, ranked, badCells, today, world.language),

@@ -8,7 +8,7 @@ export const actors = defineTable({
   main: "name",
   preparedRows: 36,
   columns: {
-    goal: reference(230, "goals", "name"),
+    goal: reference(250, "goals", "name"),
     name: text(280, { max: 200 }),
     purpose: text(360, { max: 2_000 }),
     key: checkbox(110, false),

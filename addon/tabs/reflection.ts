@@ -16,9 +16,9 @@ export const reflection = defineTable({
   columns: {
     place: figure(50),
     name: text(180, { max: 200 }),
-    contactHolder: reference(125, "team", "name"),
-    current: level(125),
-    target: level(125),
+    contactHolder: reference(135, "team", "name"),
+    current: level(135),
+    target: level(135),
     stage: choice(85, STAGES, (language) => words[language].stages, {
       now: "strong",
       doing: "light",
@@ -26,7 +26,7 @@ export const reflection = defineTable({
       later: "quiet",
     }),
     how: text(170, { max: 2_000 }),
-    owner: reference(125, "team", "name"),
+    owner: reference(135, "team", "name"),
     due: date(90),
     wellAndMissing: text(220, { max: 2_000, shown: "grouped" }),
     contactPerson: text(160, { shown: "grouped" }),

@@ -17,7 +17,7 @@ const BLOCKS = 10;
 /** Ten blocks, for those who read pictures first; the figure stands beside it. */
 export function barOf(coverage: number): string {
   const full = Math.round(coverage * BLOCKS);
-  return "█".repeat(full) + "░".repeat(BLOCKS - full);
+  return "■".repeat(full) + "□".repeat(BLOCKS - full);
 }
 
 /** A share as it is kept in a cell that shows percent with one decimal. */

@@ -20,7 +20,7 @@ export const openWork: OpenWorkText = {
   },
   tabUnreadable: {
     what: (names) => `Die Überschriften sind nicht zu finden: ${list(names)}`,
-    todo: `„${menu.prepareTabs}“ setzt sie wieder ein. Einträge bleiben erhalten.`,
+    todo: "Holen Sie die Überschriften mit „Rückgängig“ zurück. Ist es ein eigenes Blatt von Ihnen? Dann nennen Sie es um (Rechtsklick auf den Reiter).",
   },
   meetingFacts: {
     what: (names) => `Noch leer: ${list(names)}`,

@@ -24,6 +24,6 @@ export const prepare: PrepareText = {
     "Stehen Ihre Einträge in einer Spalte ohne Überschrift? Dann tragen Sie die Überschrift dort wieder ein und löschen die neue, leere Spalte.",
   unreadable: (names) =>
     names.length === 1
-      ? `Im Blatt ${list(names)} fehlt die Zeile mit den Überschriften; es bleibt, wie es ist. Nennen Sie es um (Rechtsklick auf den Reiter), dann legen wir es neu an.`
-      : `In den Blättern ${list(names)} fehlt die Zeile mit den Überschriften; sie bleiben, wie sie sind. Nennen Sie sie um (Rechtsklick auf den Reiter), dann legen wir sie neu an.`,
+      ? `Im Blatt ${list(names)} fehlt die Zeile mit den Überschriften; es bleibt, wie es ist. Holen Sie die Überschriften mit „Rückgängig“ zurück. Ist es ein eigenes Blatt von Ihnen? Dann nennen Sie es um (Rechtsklick auf den Reiter).`
+      : `In den Blättern ${list(names)} fehlt die Zeile mit den Überschriften; sie bleiben, wie sie sind. Holen Sie die Überschriften mit „Rückgängig“ zurück. Sind es eigene Blätter von Ihnen? Dann nennen Sie sie um (Rechtsklick auf den Reiter).`,
 };

@@ -38,7 +38,8 @@ export const problems: ProblemsText = {
     tab_missing: { what: ({ tab }) => `Das Blatt „${tab}“ fehlt.`, todo: () => RESTORE },
     tab_unreadable: {
       what: ({ tab }) => `Im Blatt „${tab}“ sind die Überschriften nicht zu finden.`,
-      todo: () => "„Arbeitsblätter anlegen“ setzt sie wieder ein. Ihre Einträge bleiben.",
+      todo: () =>
+        "Holen Sie die Überschriften mit „Rückgängig“ zurück. Ist es ein eigenes Blatt von Ihnen? Dann nennen Sie es um (Rechtsklick auf den Reiter).",
     },
     column_missing: { what: ({ about }) => `Die Spalte „${about}“ fehlt.`, todo: () => RESTORE },
     row_without_main: {

@@ -20,7 +20,7 @@ export const openWork: OpenWorkText = {
   },
   tabUnreadable: {
     what: (names) => `The headers cannot be found: ${list(names)}`,
-    todo: `“${menu.prepareTabs}” puts them back. Entries stay.`,
+    todo: "Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right click on its name).",
   },
   meetingFacts: { what: (names) => `Still empty: ${list(names)}`, todo: "It will be in the e-mails." },
   meetingQuestion: { what: (question) => `Not answered yet: ${question}`, todo: "A sentence or two will do." },

@@ -22,6 +22,6 @@ export const prepare: PrepareText = {
     "Do your entries stand in a column without a header? Then type the header there again and delete the new, empty column.",
   unreadable: (names) =>
     names.length === 1
-      ? `The row of headers is missing in ${list(names)}, which is left as it is. Rename it (right click on its name), and we make a new one.`
-      : `The row of headers is missing in ${list(names)}, which are left as they are. Rename them (right click on their names), and we make new ones.`,
+      ? `The row of headers is missing in ${list(names)}, which is left as it is. Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right click on its name).`
+      : `The row of headers is missing in ${list(names)}, which are left as they are. Bring the headers back with “Undo”. Are they tabs of your own? Then rename them (right click on their names).`,
 };

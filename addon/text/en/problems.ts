@@ -35,7 +35,8 @@ export const problems: ProblemsText = {
     tab_missing: { what: ({ tab }) => `The tab “${tab}” is missing.`, todo: () => RESTORE },
     tab_unreadable: {
       what: ({ tab }) => `In the tab “${tab}” the headers cannot be found.`,
-      todo: () => "“Prepare tabs” puts them back. Your entries stay.",
+      todo: () =>
+        "Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right click on its name).",
     },
     column_missing: { what: ({ about }) => `The column “${about}” is missing.`, todo: () => RESTORE },
     row_without_main: {

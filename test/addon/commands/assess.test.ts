@@ -74,7 +74,7 @@ describe("the sample case", () => {
       "Ausgewertet am 12.03.2026",
     ]);
     expect(written(world, "coverage")).toEqual([0.489, 0.375, 0.7, 0.5, 0.286, 1, 0.25, 0, 0]);
-    expect(written(world, "bar").slice(0, 3)).toEqual(["█████░░░░░", "████░░░░░░", "███████░░░"]);
+    expect(written(world, "bar").slice(0, 3)).toEqual(["■■■■■□□□□□", "■■■■□□□□□□", "■■■■■■■□□□"]);
     expect(written(world, "bar")[7]).toBe("noch kein Akteur");
   });
 
