@@ -4,7 +4,10 @@ import type { BrowserContext, Page } from "playwright-core";
 interface Playground {
   workbook: {
     getSheets(): { getSheetName(): string }[];
-    getActiveSheet(): { getRange(a1: string): { getValue(): unknown } };
+    getSheetByName(
+      name: string,
+    ): { getMaxRows(): number; getRange(a1: string): { getDisplayValues(): (string | null)[][] } } | null;
+    getActiveSheet(): { getSheetName(): string; getRange(a1: string): { getValue(): unknown } };
   };
   appsScript: { save(): { documentProperties: Record<string, string> } };
   run(name: string, ...args: unknown[]): Promise<unknown>;
