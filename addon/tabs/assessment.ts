@@ -19,8 +19,8 @@ export const assessment = defineTable({
     owner: written(140),
     goal: written(260),
     coverage: figure(90, "percent"),
-    bar: written(120),
-    finding: written(520),
+    bar: written(150),
+    finding: written(640),
     id: hidden(),
   },
 });

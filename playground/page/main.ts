@@ -11,7 +11,11 @@ import { openWorkStore } from "./work/work-store.ts";
 
 const cover = byId("cover");
 const fault = createFaults(byId("fault"));
-const report = (error: unknown) => fault(error instanceof Error ? error.message : String(error));
+const report = (error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  fault(message);
+  cover.textContent = `Die Tabelle ließ sich nicht öffnen: ${message}`; // it is seen only while nothing is open yet
+};
 
 window.addEventListener("error", ({ error, message }) => {
   if (!message.startsWith("ResizeObserver loop")) report(error ?? message); // that one only says "next frame"

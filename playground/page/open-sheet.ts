@@ -3,6 +3,8 @@ import { CommandType } from "@univerjs/core";
 import { startAppsScript } from "../apps-script/index.ts";
 import { applyPatches } from "../univer/patches.ts";
 import { byId } from "./element.ts";
+import { createAreas } from "./frame/areas.ts";
+import { followSelection } from "./frame/follow-selection.ts";
 import { createMenuBar } from "./frame/menu-bar.ts";
 import { createScriptRunner } from "./frame/script-runner.ts";
 import { startOver } from "./frame/start-over.ts";
@@ -48,11 +50,22 @@ export async function openSheet(
     document: watchedProperties(saved?.appsScript.documentProperties ?? {}, saving.changed),
     user: watchedProperties(saved?.userProperties ?? {}, saving.changed),
   };
+  const within = (id: string, selector: string) => ({
+    element: byId(id),
+    focus: () => byId(id).querySelector<HTMLElement>(selector)?.focus(),
+  });
+  const moveOn = createAreas([
+    within("menus", "button"),
+    { element: byId("sheet"), focus },
+    within("sidebar", "iframe"),
+    within("mailbox", "button:not([hidden])"),
+  ]);
   const functions = [...bundle.code.matchAll(/^function (\w+)\(/gm)].flatMap(([, name]) => name ?? []);
   const frames: FrameHost = {
     functions,
     call: (name, args) => run(name, () => appsScript.runFromClient(name, args)),
     focusSheet: focus,
+    moveOn,
     fault,
   };
   const menus = createMenuBar(byId("menus"), (name) => void command(name).then(focus, fault));
@@ -72,14 +85,23 @@ export async function openSheet(
     bundle: { ...bundle, manifest: ownManifest(bundle.manifest) },
     state: saved?.appsScript,
   });
+  const beginRun = followSelection(api, workbook);
   const run = createScriptRunner(appsScript, () => {
-    saving.changed();
-    ran();
+    const follow = beginRun();
+    return () => {
+      follow();
+      saving.changed();
+      ran();
+    };
   });
   const command = (name: string, ...args: unknown[]) => run(name, () => appsScript.run(name, ...args));
 
   await drawn;
-  appsScript.open();
+  try {
+    appsScript.open();
+  } catch (error) {
+    fault(error); // a broken add-on has no menu, as in Google Sheets; the work is there all the same
+  }
   appsScript.listen(fault);
   api.addEvent(api.Event.CommandExecuted, ({ type }) => {
     if (type === CommandType.MUTATION) saving.changed();

@@ -16,7 +16,7 @@ export function createPageHost(shown: Shown, properties: Host["properties"]): Ho
   return {
     ...shown,
     ...ask,
-    user: { email: "lokal@example.org", locale: "de" },
+    user: { email: "lokal@example.org", locale: navigator.language },
     spreadsheetUrl: `${location.origin}/`,
     properties,
     identityToken: () => request("GET", "/playground/identity-token"),

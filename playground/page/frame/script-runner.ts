@@ -10,8 +10,11 @@ interface Script {
 /** Two frames, since a script blocks the page: by then what was said before it is on the screen. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** Runs the add-on's functions one after the other, says that one is running, and what it cost. */
-export function createScriptRunner(script: Script, after: () => void) {
+/**
+ * Runs the add-on's functions one after the other, says that one is running, and what it cost. `around` is called before each
+ * run, and what it returns after it.
+ */
+export function createScriptRunner(script: Script, around: () => () => void) {
   const running = byId("running");
   let queue: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -21,6 +24,7 @@ export function createScriptRunner(script: Script, after: () => void) {
     running.hidden = false;
     await painted();
     await script.settle();
+    const after = around();
     const started = performance.now();
     try {
       return call();

@@ -1,6 +1,9 @@
 import { element } from "../element.ts";
 
-/** A message at the bottom right, as `Spreadsheet.toast` shows it; less than 0 seconds: until it is closed. */
+/**
+ * A message as `Spreadsheet.toast` shows it, over the sheet so that it covers no button of the sidebar; less than 0 seconds: until it
+ * is closed.
+ */
 export function createToasts(corner: HTMLElement) {
   return (message: string, title: string, seconds: number) => {
     const toast = element("div", { className: "toast" });

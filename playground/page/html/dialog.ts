@@ -5,9 +5,11 @@ import { createHtmlFrame, type FrameHost } from "./html-frame.ts";
 /** `Ui.showModalDialog` and `Ui.showModelessDialog`. */
 export function createDialogs(host: FrameHost) {
   return ({ title, html, width, height, modal }: HtmlPage & { width: number; height: number; modal: boolean }) => {
+    const before = document.activeElement;
     const dialog = element("dialog", { className: "html-dialog", attributes: { "aria-label": title } });
     const { frame, dispose } = createHtmlFrame(title, html, host, {
       close: () => dialog.close(),
+      escape: () => dialog.close(),
       resize: (size) => resize(frame, size),
     });
     resize(frame, { width });
@@ -23,7 +25,8 @@ export function createDialogs(host: FrameHost) {
     dialog.addEventListener("close", () => {
       dispose();
       dialog.remove();
-      host.focusSheet();
+      if (before instanceof HTMLIFrameElement && before.isConnected) before.focus();
+      else host.focusSheet();
     });
     document.body.append(dialog);
     if (modal) dialog.showModal();

@@ -51,6 +51,14 @@
     }
   });
 
+  // Keys that mean something to the page around: they are told to it, unless this page used them itself.
+  addEventListener("keydown", (event) => {
+    const key = (event.shiftKey ? "Shift+" : "") + event.key;
+    if (event.defaultPrevented || !["F6", "Shift+F6", "Escape"].includes(key)) return;
+    event.preventDefault();
+    send({ key });
+  });
+
   window.google = {
     script: {
       run: runner({}),

@@ -8,6 +8,7 @@ const FrameMessage = z.object({
     z.strictObject({ close: z.literal(true) }),
     z.strictObject({ focus: z.literal(true) }),
     z.strictObject({ fault: z.string() }),
+    z.strictObject({ key: z.enum(["F6", "Shift+F6", "Escape"]) }),
     z.strictObject({ height: z.number() }),
     z.strictObject({ width: z.number() }),
   ]),
@@ -19,12 +20,16 @@ export interface FrameHost {
   functions: string[];
   call(name: string, args: unknown[]): Promise<unknown>;
   focusSheet(): void;
+  /** Takes the keyboard to the next area of the page, or to the one before. */
+  moveOn(step: 1 | -1): void;
   /** Shows what no handler of the frame took. */
   fault(error: unknown): void;
 }
 
 interface Own {
   close(): void;
+  /** Escape was pressed, and the frame's page had no use for it. */
+  escape?(): void;
   resize?(size: { width: number } | { height: number }): void;
 }
 
@@ -39,6 +44,10 @@ export function createHtmlFrame(title: string, html: string, host: FrameHost, ow
     );
     frame.contentWindow?.postMessage({ googleScript: { id, ...outcome } }, "*");
   };
+  const press = (key: "F6" | "Shift+F6" | "Escape") => {
+    if (key === "Escape") own.escape?.();
+    else if (!frame.closest("dialog")) host.moveOn(key === "F6" ? 1 : -1);
+  };
   const listen = ({ source, data }: MessageEvent) => {
     if (source === null || source !== frame.contentWindow) return;
     const parsed = FrameMessage.safeParse(data);
@@ -48,6 +57,7 @@ export function createHtmlFrame(title: string, html: string, host: FrameHost, ow
     else if ("close" in message) own.close();
     else if ("focus" in message) host.focusSheet();
     else if ("fault" in message) host.fault(message.fault);
+    else if ("key" in message) press(message.key);
     else own.resize?.(message);
   };
   window.addEventListener("message", listen);
