@@ -85,6 +85,9 @@ describe("a meeting with sample A", () => {
     await shows("Keine Fehler gefunden");
     await sidebar.getByText("1 Ziel ohne Akteur: (Mediale) Aufmerksamkeit").click();
     await vi.waitFor(async () => expect(await activeTab()).toBe("2 Akteure"), 5_000);
+    // Row 24 is below what fits on the page, which has to follow.
+    const visible = () => page.evaluate(() => window.playground.workbook.getActiveSheet().getVisibleRange());
+    await vi.waitFor(async () => expect((await visible())?.endRow).toBeGreaterThanOrEqual(23), 5_000);
   });
 
   it("scores the gaps and shows where most is missing, with the arithmetic", async () => {

@@ -7,7 +7,11 @@ interface Playground {
     getSheetByName(
       name: string,
     ): { getMaxRows(): number; getRange(a1: string): { getDisplayValues(): (string | null)[][] } } | null;
-    getActiveSheet(): { getSheetName(): string; getRange(a1: string): { getValue(): unknown } };
+    getActiveSheet(): {
+      getVisibleRange(): { startRow: number; endRow: number } | null;
+      getSheetName(): string;
+      getRange(a1: string): { getValue(): unknown };
+    };
   };
   appsScript: { save(): { documentProperties: Record<string, string> } };
   run(name: string, ...args: unknown[]): Promise<unknown>;
