@@ -64,6 +64,7 @@ export function switchLanguage(): void {
   const language = personLanguage() === "de" ? "en" : "de";
   setPersonLanguage(language);
   showMenu(language);
+  showSidebar(stateOf(googleWorld(), "steps")); // an open one would go on in the other language
   toast(texts[language].menu.languageSwitched);
 }
 

@@ -5,6 +5,9 @@ import type { Mail } from "./state.ts";
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 
+/** Without a target of its own a link would open inside the frame. The doctype stays first: it decides how the page is laid out. */
+const linksOutside = (html: string) => html.replace(/^(?:\s*<!doctype[^>]*>)?/i, '$&<base target="_blank">');
+
 const STYLE = `
 *{box-sizing:border-box}
 html,body{height:100%;margin:0}
@@ -37,7 +40,7 @@ export function mailDialog(mail: Mail, language: Language): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><base target="_blank"><style>${STYLE}</style></head><body>
 <h1>${escaped(mail.subject)}</h1>
 <dl>${list}</dl>
-<iframe title="${words.message}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escaped(mail.html)}"></iframe>
+<iframe title="${words.message}" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${escaped(linksOutside(mail.html))}"></iframe>
 <details><summary>${words.plainText}</summary><pre>${escaped(mail.text)}</pre></details>
 </body></html>`;
 }

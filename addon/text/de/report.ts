@@ -74,7 +74,7 @@ export const report: ReportText = {
     },
     key_actor_without_relationship_upkeep: {
       one: ({ actor, measures }) => ({
-        what: `${actor}: bisher nur ${measures === "" ? "Inhaltsebene" : measures}.`,
+        what: `${actor}: bisher nur ${measures === "" ? "Inhaltsebene" : `„${measures}“`}.`,
         ask: "Wer hält den persönlichen Kontakt?",
       }),
       many: counted(

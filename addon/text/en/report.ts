@@ -63,7 +63,7 @@ export const report: ReportText = {
     },
     key_actor_without_relationship_upkeep: {
       one: ({ actor, measures }) => ({
-        what: `${actor}: so far only ${measures === "" ? "the content level" : measures}.`,
+        what: `${actor}: so far only ${measures === "" ? "the content level" : `“${measures}”`}.`,
         ask: "Who keeps the personal contact?",
       }),
       many: counted("especially important actors", "on the content level only", "Who keeps the personal contact?"),

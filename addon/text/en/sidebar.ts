@@ -65,7 +65,7 @@ export const sidebar: SidebarText = {
   openCount: (count) => `Still open (${count})`,
   allDone: "All done",
   allDoneHint: "Nothing is left open in this step.",
-  prepareFirst: "First create the worksheets in step 1.",
+  prepareFirst: "First make the worksheets in step 1.",
   wait: "One moment …",
   again: "Try again",
   failed: "That did not work.",

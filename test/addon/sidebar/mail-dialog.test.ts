@@ -21,12 +21,19 @@ describe("the dialog that shows a mail", () => {
     const html = mailDialog(mail, "de");
     expect(html).not.toMatch(/<script|<img|<\/iframe>"|<\/pre><script/);
     expect(html.match(/<\/iframe>/g)).toHaveLength(1);
-    expect(html).toContain('srcdoc="&lt;p&gt;Guten Tag&lt;/p&gt;&lt;/iframe&gt;&quot;&#39;&lt;script&gt;');
+    expect(html).toContain(
+      'srcdoc="&lt;base target=&quot;_blank&quot;&gt;&lt;p&gt;Guten Tag&lt;/p&gt;&lt;/iframe&gt;&quot;&#39;&lt;script&gt;',
+    );
     expect(html).toContain("Netzwerk &lt;netzwerk@example.org&gt;");
   });
 
   it("gives the mail's own page no scripts", () =>
     expect(mailDialog(mail, "de")).toContain('sandbox="allow-popups allow-popups-to-escape-sandbox"'));
+
+  it("opens the mail's links outside, and leaves its doctype the first word", () =>
+    expect(mailDialog({ ...mail, html: "<!DOCTYPE html><html></html>" }, "de")).toContain(
+      'srcdoc="&lt;!DOCTYPE html&gt;&lt;base target=&quot;_blank&quot;&gt;&lt;html&gt;',
+    ));
 
   it.each([
     ["de", "Anhang", "netzwerk-aufgaben.ics"],
