@@ -19,7 +19,7 @@ export function createPageHost(shown: Shown, properties: Host["properties"]): Ho
     user: { email: "lokal@example.org", locale: navigator.language },
     spreadsheetUrl: `${location.origin}/`,
     properties,
-    identityToken: () => request("GET", "/playground/identity-token"),
+    identityToken: tokens(),
     fetch(url, asked, timeoutMs): HttpReply {
       knownWorkbooks.note(asked);
       const reply: ProxyReply = JSON.parse(request("POST", "/playground/fetch", { url, ...asked, timeoutMs }));
@@ -29,11 +29,28 @@ export function createPageHost(shown: Shown, properties: Host["properties"]): Ho
   };
 }
 
+/** Google gives a token whether our server is there or not; while it is away the last one will do, and the request with it fails. */
+function tokens() {
+  let last = "none-yet";
+  return () => {
+    try {
+      last = request("GET", "/playground/identity-token");
+    } catch (error) {
+      console.warn(error);
+    }
+    return last;
+  };
+}
+
 /** Synchronous, as all of Apps Script is. */
 function request(method: string, path: string, body?: object): string {
   const xhr = new XMLHttpRequest();
   xhr.open(method, path, false);
-  xhr.send(body === undefined ? null : JSON.stringify(body));
+  try {
+    xhr.send(body === undefined ? null : JSON.stringify(body));
+  } catch {
+    throw new Error("Die Spielwiese antwortet nicht. Läuft „npm start“ noch?"); // the browser's own words help nobody
+  }
   if (xhr.status !== 200) throw new Error(`${path}: ${xhr.status} ${xhr.responseText}`);
   return xhr.responseText;
 }

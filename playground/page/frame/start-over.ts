@@ -8,9 +8,9 @@ export async function startOver(store: WorkStore, host: Host, stopSaving: () => 
   const question =
     "Neu anfangen?\n\nTabelle und E-Mails dieser Spielwiese werden gelöscht. Das lässt sich nicht rückgängig machen.";
   if (!window.confirm(question)) return;
-  stopSaving();
   knownWorkbooks.forget(host);
-  await clearMailbox();
+  await clearMailbox(); // where the server is away these two throw, and the work goes on
+  stopSaving();
   await store.clear();
   location.reload();
 }
