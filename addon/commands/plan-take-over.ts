@@ -7,6 +7,7 @@ import { type Edits, joinEdits, rowEdits, withEdits } from "../tabs/edits.ts";
 import { levelOfMeasure } from "../tabs/measures.ts";
 import { type Matches, matchActors, type ReflectionRow, sourcesOf } from "../tabs/resolve/match-actors.ts";
 import { planIds } from "./give-ids.ts";
+import { planLostNames } from "./lost-names.ts";
 
 /** What taking over changes. */
 export interface TakeOver {
@@ -14,6 +15,8 @@ export interface TakeOver {
   /** The book once the edits are written. */
   book: Book;
   added: string[];
+  /** How many rows of tab 3 have got their emptied name back. */
+  restored: number;
   renamed: { from: string; to: string }[];
   /** Key actors for whom a row in tab 4 is proposed. */
   proposed: string[];
@@ -110,7 +113,9 @@ function planProposals(book: Book, language: Language, randomHex: RandomHex) {
 /** Gives ids and brings tabs 3 and 4 in step with tab 2; nothing is deleted, and no name that people changed there. */
 export function planTakeOver(original: Book, language: Language, randomHex: RandomHex): TakeOver {
   const ids = planIds(original, randomHex);
-  const identified = withEdits(original, ids);
+  const names = planLostNames(withEdits(original, ids));
+  const complete = joinEdits(ids, { reflection: names });
+  const identified = withEdits(original, complete);
   const {
     edits: reflection,
     added,
@@ -120,9 +125,10 @@ export function planTakeOver(original: Book, language: Language, randomHex: Rand
   const inStep = withEdits(identified, { reflection, upkeep });
   const { edits: proposals, proposed } = planProposals(inStep, language, randomHex);
   return {
-    edits: joinEdits(joinEdits(ids, { reflection, upkeep }), proposals),
+    edits: joinEdits(joinEdits(complete, { reflection, upkeep }), proposals),
     book: withEdits(inStep, proposals),
     added,
+    restored: names.length,
     renamed,
     proposed,
   };

@@ -1,6 +1,6 @@
 import type { SummariesReply } from "../../model/contract/summaries.ts";
 import type { Language } from "../../model/language.ts";
-import type { World } from "../ports.ts";
+import type { ServerFailure, World } from "../ports.ts";
 import { texts } from "../text/index.ts";
 import { askDelivery } from "./delivery.ts";
 import type { Outcome } from "./outcome.ts";
@@ -24,15 +24,27 @@ function messageOf({ accepted, duplicate, awaitingConfirmation, refused }: Summa
   return { tone, text: said.join(" ") } as const;
 }
 
+/** A send that broke off may have been accepted all the same: trying again is safe, and people should know that it is. */
+function notSent(failure: ServerFailure, language: Language): Outcome {
+  const outcome = failed(failure, language);
+  const uncertain = failure.status === 0 || failure.status >= 500;
+  if (!uncertain) return outcome;
+  const text = `${outcome.message.text} ${texts[language].results.summaries.safeToRepeat}`;
+  return { message: { ...outcome.message, text } };
+}
+
 /** Hands the summaries to the Worker's outbox, which sends none a second time, and asks at once how far they are. */
 export function sendSummaries(world: World): Outcome {
   const planned = planSummaries(world);
   if ("outcome" in planned) return planned.outcome;
   const { edits, request, without } = planned.plan;
-  // By its owner's and rows' ids the Worker knows a mail again: they must stand in the sheet before anything is sent.
+  // By its owner's and rows' ids the Worker knows a mail again: they must stand in the sheet before anything is sent. So that a
+  // sheet stays as it is where the Worker is out of reach, it is asked for the preview before new ids are written.
+  const reached = Object.values(edits).some((own) => own.length > 0) ? world.server.preview(request) : null;
+  if (reached?.ok === false) return failed(reached, world.language);
   writeEdits(world.workbook, edits);
   const answer = world.server.send(request);
-  if (!answer.ok) return failed(answer, world.language);
+  if (!answer.ok) return notSent(answer, world.language);
   rememberBatch(world, answer.value.batch);
   const message = messageOf(answer.value, world.language);
   const state = askDelivery(world, answer.value.batch);

@@ -16,9 +16,13 @@ export function takeOver(world: World): Outcome {
   const book = readBook(world.workbook, world.language);
   const refusal = blocked(world, book, STEP_TABS);
   if (refusal) return refusal;
-  const { edits, added, renamed, proposed } = planTakeOver(book, book.language ?? world.language, world.randomHex);
+  const { edits, added, restored, renamed, proposed } = planTakeOver(
+    book,
+    book.language ?? world.language,
+    world.randomHex,
+  );
   writeEdits(world.workbook, edits);
-  const counts = { added: added.length, renamed: renamed.length, proposed: proposed.length };
+  const counts = { added: added.length, restored, renamed: renamed.length, proposed: proposed.length };
   const changed = Object.values(counts).some((count) => count > 0);
   return {
     message: {

@@ -31,7 +31,7 @@ export interface ResultsText {
     notPrepared: string;
     /** A tab or column is missing that the command cannot do without; `problem` says which. */
     blocked(problem: string): string;
-    takenOver(counts: { added: number; renamed: number; proposed: number }): string;
+    takenOver(counts: { added: number; restored: number; renamed: number; proposed: number }): string;
     nothingToTakeOver: string;
     check: { fine: string; problems(count: number): string; openOnly(count: number): string };
     assessed(share: string, first: string): string;
@@ -51,6 +51,7 @@ export interface ResultsText {
       awaiting(count: number): string;
       refused(count: number): string;
       stateUnknown: string;
+      safeToRepeat: string;
     };
     /** Why a mail has not arrived; `code` is the Worker's. */
     delivery: { problem(code: string): string; formerMember: string };

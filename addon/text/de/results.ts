@@ -29,11 +29,12 @@ export const results: ResultsText = {
     },
     notPrepared: "Die Arbeitsblätter sind noch nicht da. „Arbeitsblätter anlegen“ legt sie an.",
     blocked: (problem) => `Das geht noch nicht. ${problem}`,
-    takenOver: ({ added, renamed, proposed }) =>
+    takenOver: ({ added, restored, renamed, proposed }) =>
       `In Schritt 3: ${joined([
         added > 0 && `${actors(added)} neu`,
+        restored > 0 && `${actors(restored)} wieder eingetragen`,
         renamed > 0 && `${actors(renamed)} umbenannt`,
-        added + renamed === 0 && "nichts Neues",
+        added + restored + renamed === 0 && "nichts Neues",
       ])}.${proposed > 0 ? ` In Schritt 4 vorgeschlagen: ${actors(proposed)}.` : ""}`,
     nothingToTakeOver: "Alle Akteure stehen schon in Schritt 3.",
     check: {
@@ -83,6 +84,7 @@ export const results: ResultsText = {
         count === 1
           ? "Eine E-Mail geht nicht hinaus – warum, steht darunter."
           : `${count} E-Mails gehen nicht hinaus – warum, steht darunter.`,
+      safeToRepeat: "Noch einmal senden schadet nicht: Keine E-Mail geht doppelt hinaus.",
       stateUnknown: "Wie weit sie sind, lässt sich gerade nicht abfragen.",
     },
     delivery: {

@@ -29,11 +29,12 @@ export const results: ResultsText = {
     },
     notPrepared: "The tabs are not there yet. “Prepare tabs” makes them.",
     blocked: (problem) => `This is not possible yet. ${problem}`,
-    takenOver: ({ added, renamed, proposed }) =>
+    takenOver: ({ added, restored, renamed, proposed }) =>
       `In step 3: ${joined([
         added > 0 && `${actors(added)} new`,
+        restored > 0 && `${actors(restored)} entered again`,
         renamed > 0 && `${actors(renamed)} renamed`,
-        added + renamed === 0 && "nothing new",
+        added + restored + renamed === 0 && "nothing new",
       ])}.${proposed > 0 ? ` Proposed in step 4: ${actors(proposed)}.` : ""}`,
     nothingToTakeOver: "All actors are in step 3 already.",
     check: {
@@ -78,6 +79,7 @@ export const results: ResultsText = {
       awaiting: (count) => `${count} waiting for the address to be confirmed.`,
       refused: (count) =>
         count === 1 ? "One e-mail does not go out – see below why." : `${count} e-mails do not go out – see below why.`,
+      safeToRepeat: "Sending again does no harm: no e-mail goes out twice.",
       stateUnknown: "How far they are cannot be asked right now.",
     },
     delivery: {
