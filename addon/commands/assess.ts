@@ -11,13 +11,18 @@ import { type Ranked, rankActors } from "./assessment/ranked.ts";
 import { reportEdits } from "./assessment/report-edits.ts";
 import { assessmentRequest, MOST_ACTORS } from "./assessment/request.ts";
 import { assessmentView } from "./assessment/view.ts";
-import { blocked } from "./blockers.ts";
+import { blocked, type NeededFields } from "./blockers.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
 import { failed } from "./server-failure.ts";
 import { writeEdits } from "./write-edits.ts";
 
 const NEEDED: readonly TabId[] = ["team", "goals", "actors", "reflection", "upkeep"];
+const FIELDS: NeededFields = {
+  goals: ["rank", "pursued"],
+  actors: ["goal", "key"],
+  reflection: ["current", "target", "stage"],
+};
 const REPORTS: readonly TabId[] = ["assessment", "history"];
 const NAMED_FIRST = 3;
 
@@ -54,7 +59,7 @@ function sentence(world: World, book: Book, { reply, order }: Ranked): Outcome["
 export function assess(world: World): Outcome {
   const { workbook, server, today, randomHex } = world;
   const read = readBook(workbook, world.language);
-  const refusal = blocked(world, read, NEEDED);
+  const refusal = blocked(world, read, NEEDED, FIELDS);
   if (refusal) return refusal;
   const language = read.language ?? world.language;
   const { book, edits } = planTakeOver(read, language, randomHex);

@@ -15,22 +15,24 @@ function isVital({ tab, field }: Problem): boolean {
   return field === null || field === main || column?.shown === "hidden";
 }
 
+/** Columns besides, without which a command would take every entry for empty: its result would be wrong and look right. */
+export type NeededFields = Partial<Record<TabId, readonly string[]>>;
+
 /** What keeps a command that needs these tabs from running. */
-export const blockersOf = (book: Book, needed: readonly TabId[]): Problem[] =>
-  resolveLayout(book).filter(
-    (problem) =>
-      needed.includes(problem.tab) &&
-      (problem.code === "tab_missing" ||
-        problem.code === "tab_unreadable" ||
-        (problem.code === "column_missing" && isVital(problem))),
-  );
+export const blockersOf = (book: Book, needed: readonly TabId[], fields: NeededFields = {}): Problem[] =>
+  resolveLayout(book).filter((problem) => {
+    const { tab, code, field } = problem;
+    if (!needed.includes(tab)) return false;
+    if (code !== "column_missing") return code === "tab_missing" || code === "tab_unreadable";
+    return isVital(problem) || (fields[tab] ?? []).includes(field ?? "");
+  });
 
 /** Says why the command cannot run; null if it can. */
-export function blocked(world: World, book: Book, needed: readonly TabId[]): Outcome | null {
+export function blocked(world: World, book: Book, needed: readonly TabId[], fields: NeededFields = {}): Outcome | null {
   const { results } = texts[world.language];
   if (book.language === null && book.unreadable.length === 0)
     return { message: { tone: "problem", text: results.notPrepared } };
-  const problems = blockersOf(book, needed).map((problem) => remarkOf(problem, book, world.language));
+  const problems = blockersOf(book, needed, fields).map((problem) => remarkOf(problem, book, world.language));
   const [first] = problems;
   if (first === undefined) return null;
   return {

@@ -1,6 +1,8 @@
 import type { World } from "../ports.ts";
-import { openWork } from "../sidebar/steps.ts";
+import { openEntries } from "../sidebar/steps.ts";
 import { type Book, readBook } from "../tabs/book.ts";
+import type { Problem } from "../tabs/problem.ts";
+import type { Resolved } from "../tabs/resolve/resolved.ts";
 import { resolve } from "../tabs/resolve.ts";
 import { texts } from "../text/index.ts";
 import { blocked, blockersOf } from "./blockers.ts";
@@ -8,6 +10,7 @@ import { giveIds } from "./give-ids.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
 import { remarkOf } from "./problem-text.ts";
+import { meetingFacts } from "./summaries/meeting-facts.ts";
 import { STEP_TABS } from "./take-over.ts";
 import { writeEdits } from "./write-edits.ts";
 
@@ -19,6 +22,14 @@ function broughtInStep(world: World, book: Book): Book {
   return plan.book;
 }
 
+/** What stands in "Treffen" and cannot go into a mail; what is not there yet is open work. */
+function unusableFacts(resolved: Resolved): Problem[] {
+  const facts = meetingFacts(resolved);
+  return facts.ok
+    ? []
+    : facts.problems.filter((problem) => problem.typed !== "" && !resolved.problems.includes(problem));
+}
+
 /** "Eingaben prüfen": everything that cannot be used, all at once, and apart from it the work that is still open. */
 export function check(world: World): Outcome {
   const { check: words } = texts[world.language].results;
@@ -26,8 +37,11 @@ export function check(world: World): Outcome {
   const nothingThere = blocked(world, read, []);
   if (nothingThere) return nothingThere;
   const book = broughtInStep(world, read);
-  const problems = resolve(book).problems.map((problem) => remarkOf(problem, book, world.language));
-  const open = openWork(book, world.language).flat();
+  const resolved = resolve(book);
+  const problems = [...resolved.problems, ...unusableFacts(resolved)].map((problem) =>
+    remarkOf(problem, book, world.language),
+  );
+  const open = openEntries(book, world.language, resolved).flat();
   if (problems.length > 0)
     return { message: { tone: "problem", text: words.problems(problems.length) }, check: { problems, open } };
   return {

@@ -5,7 +5,6 @@ import type { DeliveryView } from "../sidebar/state.ts";
 import { readTab } from "../table/read.ts";
 import { team } from "../tabs/team.ts";
 import { headersOf, texts } from "../text/index.ts";
-import { failureText } from "./server-failure.ts";
 import { workbookKey } from "./summaries/workbook-key.ts";
 
 /** Only these change without anybody doing something. */
@@ -34,11 +33,4 @@ export function askDelivery(world: World, batch: string): ServerResult<DeliveryV
   const { workbook, key } = workbookKey(world);
   const answer = world.server.batch(workbook, key, batch);
   return answer.ok ? { ok: true, value: viewOf(answer.value, namesById(world), world.language) } : answer;
-}
-
-/** The same for the sidebar: throws an Error whose message people can read. */
-export function delivery(world: World, batch: string): DeliveryView {
-  const answer = askDelivery(world, batch);
-  if (!answer.ok) throw new Error(failureText(answer, world.language));
-  return answer.value;
 }

@@ -8,6 +8,7 @@ import { questionOf } from "../tabs/guide-rows.ts";
 import { tables } from "../tabs/index.ts";
 import { TAB_IDS, type TabId } from "../tabs/tab-id.ts";
 import { headersOf, texts } from "../text/index.ts";
+import { shownCell } from "./problem-text.ts";
 
 /** What somebody has just typed or pasted; rows and columns count from 0. */
 export interface Edit {
@@ -53,9 +54,9 @@ function columnFor(tab: TabId, field: string, cell: (field: string) => Cell): Co
   return question === "date" || question === "nextMeeting" ? ANSWER_DATE : columns[field];
 }
 
-function lineFor(language: Language, code: CellProblemCode, typed: string): string {
+function lineFor(language: Language, code: CellProblemCode, cell: Cell): string {
   const { what, todo } = texts[language].problems[code];
-  const facts = { typed, about: "", tab: "", header: "", main: "" };
+  const facts = { typed: shownCell(cell, language), about: "", tab: "", header: "", main: "" };
   return `${SIGN}${what(facts)} ${todo(facts)}`.replace(/\s*\n\s*/g, " ");
 }
 
@@ -80,7 +81,7 @@ export function noteEdit({ top, rows, firstRow, firstColumn, notes }: Edit): str
       const column = columnFor(id, field, cell);
       if (!column || column.by === "addon") return note;
       const { problem } = column.parse(cell(field));
-      return withLine(note, problem ? lineFor(language, problem, cellText(cell(field)).slice(0, 80)) : null);
+      return withLine(note, problem ? lineFor(language, problem, cell(field)) : null);
     }),
   );
   const changed = wanted.some((line, index) => line.some((note, offset) => note !== notes[index]?.[offset]));

@@ -1,10 +1,13 @@
+import { formatDate } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
 import { placeOf } from "../sidebar/place.ts";
 import type { Place, Remark } from "../sidebar/state.ts";
+import { type Cell, cellText, isDateCell } from "../table/cell.ts";
 import type { Book } from "../tabs/book.ts";
 import { tables } from "../tabs/index.ts";
 import type { Problem } from "../tabs/problem.ts";
 import { texts } from "../text/index.ts";
+import { formatPlain } from "../text/number.ts";
 
 const MOST_SHOWN = 40;
 
@@ -12,6 +15,12 @@ const MOST_SHOWN = 40;
 export function shortened(text: string, most = MOST_SHOWN): string {
   const characters = [...text.slice(0, 2 * most + 2)]; // by code points: no half of a pair is left over
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+
+/** A cell's content as people of that language write it, short enough for a sentence. */
+export function shownCell(cell: Cell, language: Language): string {
+  if (isDateCell(cell)) return formatDate(cell.date, language);
+  return shortened(typeof cell === "number" ? formatPlain(cell, language) : cellText(cell));
 }
 
 function placeOfProblem(problem: Problem, book: Book, language: Language): Place | null {
@@ -26,7 +35,7 @@ export function remarkOf(problem: Problem, book: Book, language: Language): Rema
   const { code, tab, field, typed, about } = problem;
   const headers: Record<string, string> = texts[book.language ?? language].tabs[tab].headers;
   const facts = {
-    typed: shortened(typed),
+    typed: shownCell(typed, language),
     about: shortened(about, 80),
     tab: book.names[tab],
     header: headers[field ?? ""] ?? "",

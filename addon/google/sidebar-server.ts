@@ -1,7 +1,8 @@
 import { commands } from "../commands/by-name.ts";
-import { delivery } from "../commands/delivery.ts";
+import { askDelivery } from "../commands/delivery.ts";
 import { execute } from "../commands/execute.ts";
 import { screenOf } from "../commands/screen-of.ts";
+import { failureText } from "../commands/server-failure.ts";
 import type { World } from "../ports.ts";
 import { mailDialog } from "../sidebar/mail-dialog.ts";
 import { mailOf } from "../sidebar/mail-of.ts";
@@ -52,8 +53,15 @@ export const sidebarServer: SidebarServer = {
       const outcome = execute(world, commands[name], logError);
       return sidebarState(world, screenOf(outcome) ?? "steps", outcome);
     }),
-  sidebarDelivery: (batch) =>
-    answer((world) => (typeof batch === "string" && /^[\w-]{1,64}$/.test(batch) ? delivery(world, batch) : null)),
+  sidebarDelivery(batch) {
+    const asked = answer((world) => {
+      if (typeof batch !== "string" || !/^[\w-]{1,64}$/.test(batch)) return null;
+      const result = askDelivery(world, batch);
+      return result.ok ? result : failureText(result, world.language);
+    });
+    if (typeof asked === "string") throw new Error(asked); // Expected, and said in full: nothing technical is added to it.
+    return asked.value;
+  },
   sidebarGoTo(tab, row, column) {
     answer(({ workbook }) => {
       const id = oneOf(TAB_IDS, tab);

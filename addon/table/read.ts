@@ -10,8 +10,8 @@ export interface CellProblem {
   row: number;
   field: string;
   code: CellProblemCode;
-  /** What stands there, in one line. */
-  typed: string;
+  /** What stands there. */
+  typed: Cell;
 }
 
 /** A tab as it was read. `rows` are those with something in their main cell, in the order in which they stand. */
@@ -48,7 +48,14 @@ export function readTab<T extends Table>(
       const cell = cellAt(at, field);
       const { value, problem } = table.columns[field]?.parse(cell) ?? { value: null };
       values[field] = value;
-      if (problem) problems.push({ tab: table.id, row: at, field, code: problem, typed: cellText(cell).slice(0, 80) });
+      if (problem)
+        problems.push({
+          tab: table.id,
+          row: at,
+          field,
+          code: problem,
+          typed: typeof cell === "string" ? cellText(cell).slice(0, 80) : cell,
+        });
     }
     rows.push({ at, ...values } as RowOf<T>);
   }

@@ -1,3 +1,4 @@
+import type { Cell } from "../table/cell.ts";
 import type { CellProblemCode } from "../table/column.ts";
 import type { TabId } from "./tab-id.ts";
 
@@ -20,6 +21,7 @@ export type CrossProblemCode =
   | "ambiguous_person"
   | "next_before_last"
   | "no_association"
+  | "bad_association"
   | "no_date"
   | "unknown_contact"
   | "too_many_rows";
@@ -32,8 +34,8 @@ export interface Problem {
   /** From 0; null where the tab as a whole is meant. */
   row: number | null;
   field: string | null;
-  /** What stands there, in one line. */
-  typed: string;
+  /** What stands there; a text in one line. */
+  typed: Cell;
   /** What the sentence needs besides: the name that was probably meant, the other row, the title of the column. */
   about: string;
 }
@@ -44,6 +46,6 @@ export const problemAt = (
   tab: TabId,
   row: number | null,
   field: string | null,
-  typed = "",
+  typed: Cell = "",
   about = "",
 ): Problem => ({ code, tab, row, field, typed, about });

@@ -21,6 +21,19 @@ const cellProblems = (book: Book): Problem[] =>
     })),
   );
 
+/** Where the names stand that others refer to. */
+const NAMED_IN: Partial<Record<Problem["code"], "goals" | "team" | "actors">> = {
+  unknown_goal: "goals",
+  unknown_person: "team",
+  unknown_actor: "actors",
+};
+
+/** Where a whole list cannot be read, that is said once, not at every name that is looked for in it. */
+function isConsequence(book: Book, { code }: Problem): boolean {
+  const tab = NAMED_IN[code];
+  return tab !== undefined && book.tabs[tab]?.location.columns.name === undefined;
+}
+
 const inOrder = (a: Problem, b: Problem) =>
   TAB_IDS.indexOf(a.tab) - TAB_IDS.indexOf(b.tab) || (a.row ?? -1) - (b.row ?? -1);
 
@@ -47,6 +60,6 @@ export function resolve(book: Book): Resolved {
     actors,
     upkeep: upkeep.upkeep,
     meeting: meeting.meeting,
-    problems: problems.sort(inOrder),
+    problems: problems.filter((problem) => !isConsequence(book, problem)).sort(inOrder),
   };
 }

@@ -6,6 +6,10 @@ export function formatNumber(value: number, language: Language): string {
   return language === "de" ? text.replace(".", ",") : text;
 }
 
+/** As it is, with the language's decimal sign: "1,5" in German. */
+export const formatPlain = (value: number, language: Language): string =>
+  language === "de" ? String(value).replace(".", ",") : String(value);
+
 const percent = (figure: string, language: Language) => `${figure}${language === "de" ? " " : ""}%`;
 
 /** A share of one in percent, with one decimal: "21,5 %" in German, "21.5%" in English. */

@@ -29,22 +29,30 @@ function contactOf(typed: string, team: readonly Person[]): { known: boolean; co
   return { known: true, contact: { name: person.name, email: person.email === "" ? null : person.email } };
 }
 
-export function meetingFacts({ meeting, team }: Pick<Resolved, "meeting" | "team">): MeetingFacts {
+export function meetingFacts({
+  meeting,
+  team,
+  problems: known,
+}: Pick<Resolved, "meeting" | "team" | "problems">): MeetingFacts {
   const { association, date, contact: typed } = meeting;
-  const { known, contact } = contactOf(typed, team);
+  const { known: isKnown, contact } = contactOf(typed, team);
   const problem = (code: Problem["code"], question: keyof Meeting["rows"], entry = "", about = "") => {
     const row = meeting.rows[question];
+    const present = known.find((each) => each.tab === "meeting" && each.field === "answer" && each.row === row);
+    if (present) return present; // Something stands there, and why it cannot be used is said already.
     return problemAt(code, "meeting", row, row === null ? null : "answer", entry, about);
   };
   const named = association !== "" && association.length <= MOST_CHARACTERS && isPlainLine(association);
   const closest = () => closestOf(team.map(({ name }) => name))(typed);
-  if (named && date !== null && known) return { ok: true, association, date, contact };
+  if (named && date !== null && isKnown) return { ok: true, association, date, contact };
   return {
     ok: false,
     problems: [
-      ...(named ? [] : [problem("no_association", "association", association)]),
+      ...(named
+        ? []
+        : [problem(association === "" ? "no_association" : "bad_association", "association", association)]),
       ...(date === null ? [problem("no_date", "date")] : []),
-      ...(known ? [] : [problem("unknown_contact", "contact", typed, closest())]),
+      ...(isKnown ? [] : [problem("unknown_contact", "contact", typed, closest())]),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { type Edits, withEdits } from "../../tabs/edits.ts";
 import { resolve } from "../../tabs/resolve.ts";
 import type { TabId } from "../../tabs/tab-id.ts";
 import { texts } from "../../text/index.ts";
-import { blocked } from "../blockers.ts";
+import { blocked, type NeededFields } from "../blockers.ts";
 import { planIds } from "../give-ids.ts";
 import type { Outcome } from "../outcome.ts";
 import { remarkOf } from "../problem-text.ts";
@@ -16,6 +16,12 @@ import { recipientsOf } from "./recipients.ts";
 import { workbookKey } from "./workbook-key.ts";
 
 const NEEDED: readonly TabId[] = ["meeting", "team", "actors", "reflection", "upkeep"];
+const FIELDS: NeededFields = {
+  meeting: ["answer"],
+  team: ["email", "wantsMail"],
+  reflection: ["current", "target", "stage", "owner"],
+  upkeep: ["owner"],
+};
 /** The contract's limit. */
 const MOST_OWNERS = 200;
 
@@ -35,7 +41,7 @@ const coverageToday = (book: Book, { today }: World): number | null =>
 export function planSummaries(world: World): { plan: SummariesPlan } | { outcome: Outcome } {
   const words = texts[world.language].results.summaries;
   const read = readBook(world.workbook, world.language);
-  const refusal = blocked(world, read, NEEDED);
+  const refusal = blocked(world, read, NEEDED, FIELDS);
   if (refusal) return { outcome: refusal };
   const edits = planIds(read, world.randomHex);
   const book = withEdits(read, edits);

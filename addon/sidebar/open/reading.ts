@@ -24,7 +24,7 @@ export interface Reading {
   resolved: Resolved;
   rows<K extends TabId>(tab: K): RowOf<Tables[K]>[];
   place(spot: Spot): Place | null;
-  /** A cell that cannot be used is a problem of its own, not work that was forgotten. */
+  /** A cell that cannot be used, or whose column is gone, is a problem of its own, not work that was forgotten. */
   isBad(spot: Spot): boolean;
   /** One remark about all the spots together, leading to the first of them; none where there is no spot. */
   listed(
@@ -46,6 +46,10 @@ export function readingOf(book: Book, resolved: Resolved, language: Language): R
   const key = ({ tab, row, field }: Spot) => `${tab} ${row} ${field}`;
   const bad = new Set(resolved.problems.map(({ tab, row, field }) => `${tab} ${row} ${field}`));
   const place = ({ tab, row, field }: Spot) => placeOf(book, language, tab, row, field);
+  const isGone = ({ tab, field }: Spot) => {
+    const columns: Partial<Record<string, number>> | undefined = book.tabs[tab]?.location.columns;
+    return columns !== undefined && columns[field] === undefined;
+  };
   const rows = <K extends TabId>(tab: K) => (book.tabs[tab]?.rows ?? []) as RowOf<Tables[K]>[];
   return {
     words: texts[language].openWork,
@@ -53,7 +57,7 @@ export function readingOf(book: Book, resolved: Resolved, language: Language): R
     resolved,
     rows,
     place,
-    isBad: (spot) => bad.has(key(spot)),
+    isBad: (spot) => bad.has(key(spot)) || isGone(spot),
     listed: (text, spots) => {
       const [first] = spots;
       return first === undefined

@@ -96,8 +96,12 @@ export const problems: ProblemsText = {
       todo: () => "Bitte ein neues Datum eintragen – oder leer lassen, dann zählt der Rhythmus.",
     },
     no_association: {
-      what: () => "Der Name des Vereins oder Verbands fehlt (eine Zeile, höchstens 200 Zeichen).",
+      what: () => "Der Name des Vereins oder Verbands fehlt.",
       todo: () => "Bitte eintragen: Er steht in jeder E-Mail.",
+    },
+    bad_association: {
+      what: ({ typed }) => `„${typed}“ passt als Name des Vereins oder Verbands nicht in die E-Mails.`,
+      todo: () => "Bitte höchstens 200 Zeichen, ohne unsichtbare Zeichen (neu eintippen statt einfügen).",
     },
     no_date: { what: () => "Das Datum des Treffens fehlt.", todo: () => "Bitte eintragen: Es steht in jeder E-Mail." },
     unknown_contact: {

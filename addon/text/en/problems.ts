@@ -92,8 +92,12 @@ export const problems: ProblemsText = {
       todo: () => "Please enter a new date – or leave it empty, then the rhythm counts.",
     },
     no_association: {
-      what: () => "The association's name is missing (one line, at most 200 characters).",
+      what: () => "The association's name is missing.",
       todo: () => "Please enter it: it is in every e-mail.",
+    },
+    bad_association: {
+      what: ({ typed }) => `“${typed}” cannot stand in e-mails as the association's name.`,
+      todo: () => "Please use at most 200 characters and no invisible ones (type it anew instead of pasting).",
     },
     no_date: {
       what: () => "The date of the meeting is missing.",

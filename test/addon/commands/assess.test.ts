@@ -87,7 +87,7 @@ describe("the sample case", () => {
       "Unterkunft Nordstraße: Der Weg ist noch offen. Was ist der nächste konkrete Schritt?",
     ]);
     expect(written(world, "finding")).toContain(
-      "Integrationsbüro der Stadt: bisher nur Info-Mails versenden. Wer hält den persönlichen Kontakt?",
+      "Integrationsbüro der Stadt: bisher nur „Info-Mails versenden“. Wer hält den persönlichen Kontakt?",
     );
     expect(written(world, "finding")).toContain(
       "Migrationsberatung im Wohlfahrtsverband: enger als geplant (3 statt 2). Kein Fehler – SOLL anheben oder Zeit anders nutzen?",

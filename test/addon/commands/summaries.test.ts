@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { delivery } from "../../../addon/commands/delivery.ts";
+import { askDelivery } from "../../../addon/commands/delivery.ts";
 import { previewSummaries } from "../../../addon/commands/preview-summaries.ts";
 import { sendSummaries } from "../../../addon/commands/send-summaries.ts";
 import type { World } from "../../../addon/ports.ts";
@@ -145,9 +145,9 @@ describe("who gets a mail", () => {
 describe("what the mails say about the meeting", () => {
   it.each<[string, string, string]>([
     ["association", "", "Der Name des Vereins oder Verbands fehlt"],
-    ["association", "x".repeat(300), "Der Name des Vereins oder Verbands fehlt"],
+    ["association", "x".repeat(300), "passt als Name des Vereins oder Verbands nicht in die E-Mails."],
     ["date", "", "Das Datum des Treffens fehlt."],
-    ["date", "31.02.2026", "Das Datum des Treffens fehlt."],
+    ["date", "31.02.2026", "„31.02.2026“ ist kein Datum."],
     ["contact", "Vorsizt", "„Vorsizt“ steht nicht eindeutig im Team"],
   ])("%s %j has to be mended first, with a link to the cell", (id, answer, sentence) => {
     const { outcome, request } = preview({
@@ -286,8 +286,8 @@ describe("sending", () => {
 describe("the state of the mails", () => {
   const asked = (
     mails: { owner: string; state: "pending" | "sent" | "failed" | "awaiting_confirmation"; problem: string | null }[],
-  ) =>
-    delivery(
+  ) => {
+    const result = askDelivery(
       fakeWorld(sampleA(), {
         server: {
           batch: (_workbook, _key, batch) => ({
@@ -298,6 +298,9 @@ describe("the state of the mails", () => {
       }),
       "b",
     );
+    if (!result.ok) throw new Error(result.code);
+    return result.value;
+  };
 
   it("is settled once none is under way", () => {
     expect(asked([{ owner: "person0", state: "sent", problem: null }]).settled).toBe(true);
@@ -318,8 +321,8 @@ describe("the state of the mails", () => {
     expect(asked([{ owner: "gone", state: "sent", problem: null }]).mails[0]?.name).toBe("Nicht mehr im Team");
   });
 
-  it("throws a sentence when the server does not answer", () => {
-    expect(() => delivery(fakeWorld(sampleA()), "b")).toThrow("Der Server antwortet nicht.");
+  it("is not known when the server does not answer", () => {
+    expect(askDelivery(fakeWorld(sampleA()), "b")).toMatchObject({ ok: false, code: "no_answer" });
   });
 });
 

@@ -30,7 +30,7 @@ describe("what cannot be used is named with its place, what was typed and what t
   it.each<[string, Rows, string[]]>([
     ["rank 0", { goals: [{ name: "Medien", rank: 0 }] }, ["1 Ziele, Zeile 3, Priorität: „0“ ist keine Priorität."]],
     ["rank -1", { goals: [{ name: "Medien", rank: -1 }] }, ["„-1“ ist keine Priorität."]],
-    ["rank 1.5", { goals: [{ name: "Medien", rank: 1.5 }] }, ["„1.5“ ist keine Priorität."]],
+    ["rank 1.5", { goals: [{ name: "Medien", rank: 1.5 }] }, ["„1,5“ ist keine Priorität."]],
     ["rank “hoch”", { goals: [{ name: "Medien", rank: "hoch" }] }, ["„hoch“ ist keine Priorität."]],
     [
       "an unknown goal",
