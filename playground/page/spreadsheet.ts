@@ -37,7 +37,8 @@ export function openSpreadsheet(container: string, snapshot: Partial<IWorkbookDa
       ribbonType: "simple",
       footer: { addSheetButtonConfig: { defaultColumnCount: NEW_SHEET.columnCount } },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // Its search field takes the keyboard away in the middle of a word that is being typed into the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
