@@ -11,8 +11,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What tells our protection from one that people set. */
 const PROTECTION = "Netzwerkstrategie";
 
+/** "0" would show a priority of 1.5 as 2, which nobody typed. */
 const formatOf = (form: ColumnLayout["form"], dateFormat: string): string =>
-  ({ text: TEXT_FORMAT, number: "0", decimal: "0.0", percent: "0 %", date: dateFormat, checkbox: "General" })[form];
+  ({ text: TEXT_FORMAT, number: "General", decimal: "0.0", percent: "0 %", date: dateFormat, checkbox: "General" })[
+    form
+  ];
 
 function applyNotes(sheet: Sheet, layout: TabLayout): void {
   for (const run of runsOf(layout.columns, () => true)) {
