@@ -3,7 +3,7 @@ import { openEntries } from "../sidebar/steps.ts";
 import { type Book, readBook } from "../tabs/book.ts";
 import type { Problem } from "../tabs/problem.ts";
 import type { Resolved } from "../tabs/resolve/resolved.ts";
-import { resolve } from "../tabs/resolve.ts";
+import { isConsequence, resolve } from "../tabs/resolve.ts";
 import { texts } from "../text/index.ts";
 import { blocked, blockersOf } from "./blockers.ts";
 import { giveIds } from "./give-ids.ts";
@@ -23,11 +23,11 @@ function broughtInStep(world: World, book: Book): Book {
 }
 
 /** What stands in "Treffen" and cannot go into a mail; what is not there yet is open work. */
-function unusableFacts(resolved: Resolved): Problem[] {
+function unusableFacts(book: Book, resolved: Resolved): Problem[] {
   const facts = meetingFacts(resolved);
-  return facts.ok
-    ? []
-    : facts.problems.filter((problem) => problem.typed !== "" && !resolved.problems.includes(problem));
+  if (facts.ok) return [];
+  const isSaid = (problem: Problem) => resolved.problems.includes(problem) || isConsequence(book, problem);
+  return facts.problems.filter((problem) => problem.typed !== "" && !isSaid(problem));
 }
 
 /** "Eingaben prüfen": everything that cannot be used, all at once, and apart from it the work that is still open. */
@@ -38,7 +38,7 @@ export function check(world: World): Outcome {
   if (nothingThere) return nothingThere;
   const book = broughtInStep(world, read);
   const resolved = resolve(book);
-  const problems = [...resolved.problems, ...unusableFacts(resolved)].map((problem) =>
+  const problems = [...unusableFacts(book, resolved), ...resolved.problems].map((problem) =>
     remarkOf(problem, book, world.language),
   );
   const open = openEntries(book, world.language, resolved).flat();

@@ -25,11 +25,12 @@ const cellProblems = (book: Book): Problem[] =>
 const NAMED_IN: Partial<Record<Problem["code"], "goals" | "team" | "actors">> = {
   unknown_goal: "goals",
   unknown_person: "team",
+  unknown_contact: "team",
   unknown_actor: "actors",
 };
 
 /** Where a whole list cannot be read, that is said once, not at every name that is looked for in it. */
-function isConsequence(book: Book, { code }: Problem): boolean {
+export function isConsequence(book: Book, { code }: Problem): boolean {
   const tab = NAMED_IN[code];
   return tab !== undefined && book.tabs[tab]?.location.columns.name === undefined;
 }

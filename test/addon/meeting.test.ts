@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { DeliveryView, SidebarState } from "../../addon/sidebar/state.ts";
+import { tables } from "../../addon/tabs/index.ts";
+import { TAB_IDS } from "../../addon/tabs/tab-id.ts";
+import { texts } from "../../addon/text/index.ts";
+import type { Message } from "../../playground/server/message.ts";
+import { openLine } from "../support/worker-line.ts";
+import { allCells, sheet } from "./cells.ts";
+import { type Desk, openDesk } from "./desk.ts";
+
+// One meeting from the empty sheet to the mailboxes: the real bundle, the real Worker in workerd, real SMTP. The tests follow on each other.
+
+const HEADER_ROW = 1;
+const RECIPIENTS = ["finanzen", "geschaeftsfuehrung", "jugendleitung", "projektleitung", "vorsitz"].map(
+  (box) => `${box}@example.org`,
+);
+
+let line: Awaited<ReturnType<typeof openLine>>;
+let desk: Desk;
+let prepared: Record<string, unknown>;
+
+beforeAll(async () => {
+  line = await openLine();
+  desk = await openDesk(line);
+}, 90_000);
+afterAll(() => line?.close());
+
+const mailbox = async (): Promise<Message[]> => (await fetch(`${line.url}/playground/mailbox`)).json();
+const emptyMailbox = () => fetch(`${line.url}/playground/mailbox`, { method: "DELETE" });
+
+/** Asks as the open sidebar does, until no mail is under way any more. */
+const settled = ({ delivery }: SidebarState) =>
+  vi.waitFor(
+    () => {
+      const view = desk.playground.script.runFromClient("sidebarDelivery", [delivery?.batch]) as DeliveryView;
+      expect(view.settled).toBe(true);
+      return view;
+    },
+    { timeout: 30_000, interval: 250 },
+  );
+
+/** What stands in the columns of a tab that people see, from the headers on, without the empty rows at the end. */
+function visible(tab: string, headers: readonly string[]): string[][] {
+  const grid = (allCells(desk.playground)[tab] ?? []).slice(HEADER_ROW);
+  const columns = headers.map((header) => (grid[0] ?? []).indexOf(header));
+  const rows = grid.slice(1).map((cells) => columns.map((column) => String(cells[column] ?? "")));
+  return rows.filter((cells) => cells.some((cell) => cell !== ""));
+}
+
+/** The columns in which people write, of every tab in which they do. */
+function writtenByPeople(): Record<string, unknown> {
+  const cells = allCells(desk.playground);
+  return Object.fromEntries(
+    TAB_IDS.filter((id) => tables[id].use === "input").map((id) => {
+      const { name, headers } = texts.de.tabs[id];
+      const fields = Object.entries(tables[id].columns).filter(([, { by }]) => by === "people");
+      const titles = fields.map(([field]) => (headers as Record<string, string>)[field] ?? "");
+      const grid = cells[name] ?? [];
+      const columns = titles.map((title) => (grid[HEADER_ROW] ?? []).indexOf(title));
+      return [name, grid.map((row) => columns.map((column) => row[column] ?? ""))];
+    }),
+  );
+}
+
+describe("a meeting with sample A", () => {
+  test("the tabs are made and the sample is filled in", () => {
+    expect(desk.press("prepare").message?.tone).toBe("done");
+    prepared = writtenByPeople();
+    expect(desk.press("loadSample").message?.tone).toBe("done");
+    expect(desk.press("takeOver").message?.text).toBe(
+      "In Schritt 3: nichts Neues. In Schritt 4 vorgeschlagen: 4 Akteure.",
+    );
+  });
+
+  test("every entry can be used", () => {
+    const { message, check } = desk.press("check");
+    expect(check?.problems).toEqual([]);
+    expect(message?.text).toBe("Alle Einträge lassen sich verwenden. Noch offen: 8 Punkte.");
+  });
+
+  test("the Auswertung shows the actors in order, and how each figure came about", () => {
+    const { message, assessment } = desk.press("assess");
+    expect(message?.text).toBe(
+      "Zielabdeckung 49 %. Am meisten fehlt bei: Stiftung Gute Nachbarschaft, Sozialamt Musterstadt, Ratsfraktion A.",
+    );
+    expect(assessment?.badCells).toBe(0);
+    const rows = visible("Auswertung", ["Platz", "Akteur (★ = Schlüsselakteur)", "IST → SOLL", "Zuständig"]);
+    expect(rows.filter(([, actor]) => actor !== "")).toEqual([
+      ["1", "★ Stiftung Gute Nachbarschaft", "1 → 4", "Vorstand Finanzen"],
+      ["2", "★ Sozialamt Musterstadt", "2 → 4", "Geschäftsführung"],
+      ["3", "Ratsfraktion A", "0 → 2", "Vorsitz"],
+      ["4", "★ Jobcenter, Team Integration", "1 → 3", "Projektleitung"],
+      ["5", "★ Unterkunft Nordstraße", "0 → 3", ""],
+      ["6", "★ Integrationsbüro der Stadt", "3 → 4", "Vorsitz"],
+      ["7", "Grundschule am Park", "2 → 4", "Elternarbeit"],
+      ["8", "TSV Musterstadt", "2 → 3", "Jugendleitung"],
+      ["9", "★ Lokalredaktion Musterstädter Bote", "1 → 3", "Öffentlichkeitsarbeit"],
+      ["10", "Bürgerradio", "0 → 1", "Öffentlichkeitsarbeit"],
+      ["11", "Hochschule, Soziale Arbeit", "0 → 2", "Geschäftsführung"],
+      ["", "★ Integrationsrat", "4 → 4", "Vorsitz"],
+      ["", "Migrationsberatung im Wohlfahrtsverband", "3 → 2", "Projektleitung"],
+    ]);
+    const [first, , third] = visible("Auswertung", ["Aufbaubedarf", "So gerechnet"]);
+    expect(first).toEqual(["20,4", "Ziel-Gewicht 34,0 % × Lücke 3 von 5 Stufen = 20,4"]);
+    expect(third).toEqual(["8,6", "Ziel-Gewicht 21,5 % × Lücke 2 von 5 Stufen = 8,6"]);
+  });
+
+  test("and beside it the coverage of each goal, and the questions", () => {
+    const coverage = visible("Auswertung", ["Ziel", "Abdeckung"]).filter(([goal]) => goal !== "");
+    expect(coverage.slice(0, 9)).toEqual([
+      ["Zielabdeckung insgesamt", "49 %"],
+      ["Finanzmittel (Gewicht 34,0 %)", "38 %"],
+      ["Zugang zu Entscheidungsträger*innen (Gewicht 21,5 %)", "70 %"],
+      ["Gemeinsame Projekte/Kooperationen (Gewicht 15,2 %)", "50 %"],
+      ["Fachlicher Austausch (Gewicht 9,5 %)", "100 %"],
+      ["Zielgruppen (Gewicht 9,5 %)", "29 %"],
+      ["Zugang zu Medien (Gewicht 5,4 %)", "25 %"],
+      ["(Mediale) Aufmerksamkeit (Gewicht 3,3 %)", "0 %"],
+      ["Expertise (Gewicht 1,6 %)", "0 %"],
+    ]);
+    const questions = visible("Auswertung", ["Fragen an uns"]).flat();
+    expect(questions).toContain("Unterkunft Nordstraße: noch niemand zuständig. Wer übernimmt?");
+    expect(questions).toContain(
+      "Für (Mediale) Aufmerksamkeit ist noch kein Akteur genannt. Wer könnte helfen – oder Ziel zurückstellen?",
+    );
+  });
+
+  test("on top it says what it says, and what it does not", () => {
+    const band = ["A1", "H1"].map((a1) => sheet(desk.playground, "Auswertung").getRange(a1).getCellData()?.p?.body);
+    expect(band[0]?.dataStream).toContain(
+      "Der Platz zeigt, wo bei unseren Zielen am meisten fehlt – nicht, wer am wichtigsten ist. Eine Planungshilfe; Sie entscheiden.",
+    );
+    expect(band[1]?.dataStream).toContain("Wichtige Ziele zählen mehr.");
+  });
+
+  test("each actor has its place in tab 3", () => {
+    const places = visible("3 IST-Reflexion", ["Akteur", "Platz"]);
+    expect(Object.fromEntries(places)).toMatchObject({
+      "Stiftung Gute Nachbarschaft": "1",
+      "Ratsfraktion A": "3",
+      "Integrationsbüro der Stadt": "6",
+      "Hochschule, Soziale Arbeit": "11",
+      Integrationsrat: "",
+    });
+  });
+
+  test("Verlauf has one row for the day, however often it is assessed", () => {
+    desk.press("assess");
+    const rows = visible("Verlauf", ["Datum", "Zielabdeckung", "gestärkt", "erledigt", "überfällig", "neu"]);
+    const meeting = visible("Treffen", ["Frage", "Antwort"]).find(([question]) => question === "Datum");
+    expect(rows).toEqual([[meeting?.[1], "49 %", "", "0", "2", ""]]);
+  });
+
+  test("the preview shows five mails and sends none", async () => {
+    const { message, summaries } = desk.press("previewSummaries");
+    expect(message?.text).toBe("5 E-Mails sind vorbereitet. Noch ist nichts gesendet.");
+    expect(summaries?.mails.map(({ to }) => to).sort()).toEqual(RECIPIENTS);
+    expect(summaries?.mails.every(({ unchanged }) => !unchanged)).toBe(true);
+    expect(summaries?.without.map(({ name, why }) => `${name}: ${why}`)).toEqual([
+      "Elternarbeit: Hat zurzeit nichts übernommen.",
+      "Öffentlichkeitsarbeit: Hat zurzeit nichts übernommen.",
+    ]);
+    expect(await mailbox()).toEqual([]);
+  });
+
+  test("sending brings each person's own steps to their mailbox", async () => {
+    const state = desk.press("sendSummaries");
+    expect(state.message?.text).toBe("5 E-Mails sind unterwegs.");
+    const { mails } = await settled(state);
+    expect(mails.map(({ state: each, problem }) => [each, problem])).toEqual(Array(5).fill(["sent", null]));
+    const received = await mailbox();
+    expect(received.flatMap(({ envelope }) => envelope.to).sort()).toEqual(RECIPIENTS);
+    const chair = received.find(({ envelope }) => envelope.to.includes("vorsitz@example.org"));
+    expect(chair?.text).toContain("Ratsfraktion A");
+    expect(chair?.text).toContain("Vorstellungsgespräch anfragen");
+    expect(chair?.text).toContain("Zielabdeckung 49 %");
+    expect(chair?.text).not.toContain("Sozialamt");
+    expect(chair?.attachments.map(({ mimeType }) => mimeType)).toEqual(["text/calendar"]);
+    const finance = received.find(({ envelope }) => envelope.to.includes("finanzen@example.org"));
+    expect(finance?.text).toContain("Antrag vorbesprechen, Unterlagen schicken");
+    expect(finance?.text).not.toContain("Ratsfraktion");
+  });
+
+  test("sending again sends nothing, and says so", async () => {
+    await emptyMailbox();
+    expect(desk.press("previewSummaries").summaries?.mails.every(({ unchanged }) => unchanged)).toBe(true);
+    const state = desk.press("sendSummaries");
+    expect(state.message?.text).toBe("Nichts zu senden: Seit dem letzten Mal hat sich nichts geändert.");
+    expect((await settled(state)).settled).toBe(true);
+    expect(await mailbox()).toEqual([]);
+  });
+
+  test("after one date has changed exactly one mail goes out", async () => {
+    const due = ["3 IST-Reflexion", "Bis wann", "Stiftung Gute Nachbarschaft"] as const;
+    const before = String(desk.at(due).getValue());
+    await desk.type(due, "24.12.2031");
+    const state = desk.press("sendSummaries");
+    expect(state.message?.text).toBe("1 E-Mail ist unterwegs. 4 unverändert, nicht noch einmal gesendet.");
+    await settled(state);
+    const received = await mailbox();
+    expect(received.map(({ envelope }) => envelope.to)).toEqual([["finanzen@example.org"]]);
+    expect(received[0]?.text).toContain("24.12.");
+    await desk.type(due, before);
+  });
+
+  test("the sample goes, and with it all that stood in the cells in which people write", () => {
+    expect(desk.press("removeSample").message).toEqual({
+      tone: "done",
+      text: "Das Beispiel ist entfernt. Ihre eigenen Einträge sind unverändert.",
+    });
+    expect(writtenByPeople()).toEqual(prepared);
+    expect(visible("Auswertung", ["Akteur (★ = Schlüsselakteur)"])).toEqual([]);
+    expect(visible("Verlauf", ["Datum"])).toEqual([]);
+  });
+});
