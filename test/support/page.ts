@@ -7,6 +7,7 @@ interface Playground {
     getSheetByName(
       name: string,
     ): { getMaxRows(): number; getRange(a1: string): { getDisplayValues(): (string | null)[][] } } | null;
+    setActiveSheet(sheet: object): void;
     getActiveSheet(): {
       getVisibleRange(): { startRow: number; endRow: number } | null;
       getSheetName(): string;
@@ -27,14 +28,28 @@ declare global {
 export async function openPage(context: BrowserContext, url: string) {
   const page = await context.newPage();
   const faults: string[] = [];
+  /** How often the page was loaded. */
+  let loads = 0;
+  page.on("framenavigated", (frame) => {
+    if (frame === page.mainFrame()) loads += 1;
+  });
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   await page.goto(url);
   await page.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
-  return { page, faults };
+  return { page, faults, loads: () => loads };
 }
+
+/** Shows the tab of that name, as a click on it does. */
+export const openTab = (page: Page, name: string) =>
+  page.evaluate((tab) => {
+    const { workbook } = window.playground;
+    const sheet = workbook.getSheetByName(tab);
+    if (!sheet) throw new Error(`There is no tab ${tab}`);
+    workbook.setActiveSheet(sheet);
+  }, name);
 
 /** Where to click for a visible cell of the active sheet. */
 export const cellCentre = (page: Page, a1: string) => page.evaluate((cell) => window.playground.cellCentre(cell), a1);

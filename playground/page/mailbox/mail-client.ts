@@ -24,7 +24,9 @@ export function followMailbox(changed: (messages: Message[]) => void, lost: (isL
 }
 
 export async function clearMailbox() {
-  const reply = await fetch(ADDRESS, { method: "DELETE" });
+  const reply = await fetch(ADDRESS, { method: "DELETE" }).catch(() => {
+    throw new Error("Die Spielwiese antwortet nicht. Läuft „npm start“ noch?");
+  });
   if (!reply.ok) throw new Error(`Das Postfach ließ sich nicht leeren (${reply.status}).`);
 }
 
