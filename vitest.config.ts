@@ -15,6 +15,7 @@ const univer = {
 
 export default defineConfig({
   test: {
+    silent: "passed-only", // the Worker logs a line per request
     projects: [
       { test: { name: "model", include: ["test/model/**/*.test.ts"] } },
       { test: { name: "addon", include: ["test/addon/**/*.test.ts"], ...univer } },
