@@ -1,7 +1,7 @@
 import type { Mark, TabLayout } from "../table/layout.ts";
+import type { TabPlace } from "./apply-layout.ts";
 import { lookOf, palettes } from "./palette.ts";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -22,11 +22,24 @@ function isOurs(rule: Rule, texts: ReadonlySet<string>): boolean {
   return (type === TEXT_EQUAL_TO || type === TEXT_STARTS_WITH) && texts.has(String(condition.getCriteriaValues()[0]));
 }
 
+/** The same word in the same cells, (its colours may be people's own). */
+function isSame(present: Rule, wanted: Rule): boolean {
+  const told = (rule: Rule) => {
+    const condition = rule.getBooleanCondition();
+    const cells = rule.getRanges().map((range) => range.getA1Notation());
+    return JSON.stringify([String(condition?.getCriteriaType()), condition?.getCriteriaValues(), cells]);
+  };
+  return told(present) === told(wanted);
+}
+
 /** Sets words apart by rules that follow them wherever they are sorted to; people's own rules stay. */
-export function applyMarks(sheet: Sheet, layout: TabLayout, columnRange: (at: number) => Range): void {
+export function applyMarks({ sheet, made }: TabPlace, layout: TabLayout, columnRange: (at: number) => Range): void {
   const marks = layout.columns.flatMap((column) => column.marks.map((mark) => ({ mark, at: column.at })));
   if (marks.length === 0) return;
   const texts = new Set(marks.map(({ mark }) => mark.text));
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, texts));
-  sheet.setConditionalFormatRules([...theirs, ...marks.map(({ mark, at }) => ruleOf(mark, columnRange(at), layout))]);
+  const present = made ? [] : sheet.getConditionalFormatRules();
+  const ours = present.filter((rule) => isOurs(rule, texts));
+  const wanted = marks.map(({ mark, at }) => ruleOf(mark, columnRange(at), layout));
+  if (ours.length === wanted.length && wanted.every((rule) => ours.some((there) => isSame(there, rule)))) return;
+  sheet.setConditionalFormatRules([...present.filter((rule) => !ours.includes(rule)), ...wanted]);
 }

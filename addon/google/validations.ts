@@ -20,3 +20,25 @@ export function ruleOf(validation: Validation, columnRange: ColumnRange): Rule |
   const range = columnRange(validation.tab, validation.field);
   return range && builder.requireValueInRange(range, true).build();
 }
+
+/** What can be told of a rule's values: a range by where it is, a day not at all, for Google may store another hour of it. */
+function valuesOf(rule: Rule): string {
+  const plain = rule.getCriteriaValues().map((value: unknown) => {
+    if (value instanceof Date) return null;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const range = value as Range;
+    return [range.getSheet().getSheetId(), range.getA1Notation()];
+  });
+  return JSON.stringify(plain);
+}
+
+/** The rule that stands in a cell asks for the same as the wanted one. */
+export function isRule(present: Rule | null, wanted: Rule | null): boolean {
+  if (present === null || wanted === null) return present === wanted;
+  return (
+    present.getCriteriaType() === wanted.getCriteriaType() &&
+    present.getAllowInvalid() === wanted.getAllowInvalid() &&
+    (present.getHelpText() ?? "") === (wanted.getHelpText() ?? "") &&
+    valuesOf(present) === valuesOf(wanted)
+  );
+}

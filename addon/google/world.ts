@@ -28,10 +28,11 @@ function randomHex(bytes: number): string {
 /** What the commands get to work with, in the open spreadsheet. */
 export function googleWorld(): World {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const document = documentMemory();
   return {
-    workbook: openWorkbook(spreadsheet),
+    workbook: openWorkbook(spreadsheet, document),
     server: workerServer(),
-    document: documentMemory(),
+    document,
     user: userMemory(),
     language: personLanguage(),
     today: dayOf(new Date(), spreadsheet.getSpreadsheetTimeZone()),

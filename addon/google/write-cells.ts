@@ -3,6 +3,7 @@ import { rectangles } from "../table/rectangles.ts";
 import { TEXT_FORMAT, valueFor } from "./cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What the spreadsheet's settings decide. */
 export interface Regional {
@@ -16,19 +17,47 @@ function neededFormat(value: Cell, present: string, dateFormat: string): string 
   return typeof value === "string" && value !== "" && present !== TEXT_FORMAT ? TEXT_FORMAT : null;
 }
 
-/** Writes these cells and no others; rows and columns that the sheet lacks are added. */
-export function writeCells(sheet: Sheet, edits: readonly CellEdit[], { timeZone, dateFormat }: Regional): void {
+/** Only these depend on the format of their cell. */
+const needsFormat = ({ value }: CellEdit) => isDateCell(value) || (typeof value === "string" && value !== "");
+
+/** A range that may reach beyond the sheet's edge, which Google refuses: then the sheet grows. Asking first would cost two calls. */
+function rangeIn(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    growTo(sheet, row + rows - 1, column + columns - 1);
+    return sheet.getRange(row, column, rows, columns);
+  }
+}
+
+/**
+ * Writes these cells and no others; rows and columns that the sheet lacks are added. Into a sheet that is just `made` go all of
+ * them in one block: its cells are blank and have their formats.
+ */
+export function writeCells(sheet: Sheet, edits: readonly CellEdit[], regional: Regional, made = false): void {
   if (edits.length === 0) return;
-  const rows = edits.map((edit) => edit.row);
-  const columns = edits.map((edit) => edit.column);
-  growTo(sheet, Math.max(...rows) + 1, Math.max(...columns) + 1);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const box = sheet.getRange(top + 1, left + 1, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  const formats = box.getNumberFormats();
-  const wanted = edits.flatMap(({ row, column, value }) => {
+  const { timeZone, dateFormat } = regional;
+  const [top, bottom] = extremes(edits.map(({ row }) => row));
+  const [left, right] = extremes(edits.map(({ column }) => column));
+  const box = rangeIn(sheet, top + 1, left + 1, bottom - top + 1, right - left + 1);
+  if (made) {
+    const values: ReturnType<typeof valueFor>[][] = Array.from({ length: bottom - top + 1 }, () =>
+      Array.from({ length: right - left + 1 }, () => ""),
+    );
+    for (const { row, column, value } of edits) values[row - top]?.splice(column - left, 1, valueFor(value, timeZone));
+    box.setValues(values);
+    return;
+  }
+  const formatted = edits.filter(needsFormat);
+  const formats = formatted.length > 0 ? box.getNumberFormats() : [];
+  const wanted = formatted.flatMap(({ row, column, value }) => {
     const format = neededFormat(value, formats[row - top]?.[column - left] ?? "", dateFormat);
     return format === null ? [] : [{ row, column, value: format }];
   });
+  // Blanks among texts get the format of texts with them, so that it goes into one block.
+  const texts = new Set(wanted.filter(({ value }) => value === TEXT_FORMAT).map(({ column }) => column));
+  for (const { row, column, value } of edits)
+    if (value === "" && texts.has(column)) wanted.push({ row, column, value: TEXT_FORMAT });
   for (const { row, column, values } of rectangles(wanted))
     sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0).setNumberFormats(values);
   for (const { row, column, values } of rectangles(edits))
@@ -36,6 +65,12 @@ export function writeCells(sheet: Sheet, edits: readonly CellEdit[], { timeZone,
       .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
       .setValues(values.map((cells) => cells.map((cell) => valueFor(cell, timeZone))));
 }
+
+const extremes = (numbers: readonly number[]) =>
+  numbers.reduce(([least, most], each) => [Math.min(least, each), Math.max(most, each)] as [number, number], [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ] as [number, number]);
 
 /** Adds rows below and columns to the right; new ones look like the last. */
 export function growTo(sheet: Sheet, rows: number, columns: number): void {

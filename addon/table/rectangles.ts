@@ -11,8 +11,24 @@ interface Placed<T> {
   value: T;
 }
 
-/** Groups cells into as few full rectangles as runs allow: neighbours in a row, then rows of the same run. */
+const turned = <T>(cells: readonly Placed<T>[]): Placed<T>[] =>
+  cells.map(({ row, column, value }) => ({ row: column, column: row, value }));
+
+const turnedBack = <T>({ row, column, values }: Rectangle<T>): Rectangle<T> => ({
+  row: column,
+  column: row,
+  values: (values[0] ?? []).map((_, index) => values.flatMap((line) => line.slice(index, index + 1))),
+});
+
+/** Groups cells into few full rectangles: from runs along the rows or down the columns, whichever gives fewer. */
 export function rectangles<T>(cells: readonly Placed<T>[]): Rectangle<T>[] {
+  const along = alongRows(cells);
+  const down = alongRows(turned(cells)).map(turnedBack);
+  return down.length < along.length ? down : along;
+}
+
+/** Neighbours in a row, then rows of the same run. */
+function alongRows<T>(cells: readonly Placed<T>[]): Rectangle<T>[] {
   // Of two values for one cell the later counts.
   const unique = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const sorted = [...unique.values()].sort((a, b) => a.row - b.row || a.column - b.column);

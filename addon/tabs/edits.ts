@@ -1,6 +1,7 @@
 import type { Language } from "../../model/language.ts";
-import { type Cell, type CellEdit, type Grid, sameCell } from "../table/cell.ts";
+import { type Cell, type CellEdit, sameCell } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
+import { edited } from "../table/edited.ts";
 import { readTab, type TabContent } from "../table/read.ts";
 import type { RowOf, Table } from "../table/table.ts";
 import { headersOf } from "../text/index.ts";
@@ -31,20 +32,6 @@ export function rowEdits<K extends TabId>(
     const present: Cell = content.grid[row]?.[column] ?? "";
     return sameCell(present, cell) ? [] : [{ row, column, value: cell }];
   });
-}
-
-function edited(grid: Grid, edits: readonly CellEdit[]): Grid {
-  const changed = grid.slice();
-  const copied = new Map<number, Cell[]>();
-  for (const { row, column, value } of edits) {
-    while (changed.length <= row) changed.push([]);
-    const cells = copied.get(row) ?? [...(changed[row] ?? [])];
-    while (cells.length < column) cells.push("");
-    cells[column] = value;
-    copied.set(row, cells);
-    changed[row] = cells;
-  }
-  return changed;
 }
 
 /** The book as it will be once these edits are written. */

@@ -16,12 +16,13 @@ const SHEET_OWNERS = new Set([
   "Protection",
   "Group",
   "DeveloperMetadata",
+  "DeveloperMetadataFinder",
 ]);
 const FREE = new Set(
   `getActive getActiveSpreadsheet getSheets getSheetByName getSheetById getActiveSheet getRange getParent getSheet getCell offset
   getRow getColumn getLastRow@Range getLastColumn@Range getNumRows getNumColumns getHeight getWidth getA1Notation getGridId
   getRowIndex getId getUrl getName@Spreadsheet getSheetId getSpreadsheetLocale getSpreadsheetTimeZone toast
-  createDeveloperMetadataFinder`.split(/\s+/),
+  createDeveloperMetadataFinder withId withKey withValue withVisibility withLocationType`.split(/\s+/),
 );
 
 export function createMeter(): Meter {
@@ -41,7 +42,7 @@ export function createMeter(): Meter {
     count(owner, method) {
       if (!SHEET_OWNERS.has(owner) || FREE.has(method) || FREE.has(`${method}@${owner}`)) return;
       calls[`${owner}.${method}`] = (calls[`${owner}.${method}`] ?? 0) + 1;
-      if (/^(get|is|has|can)/.test(method)) reads++;
+      if (/^(get|is|has|can|find)/.test(method)) reads++;
       else writes++;
     },
     reset() {

@@ -49,23 +49,27 @@ export function createMetadataFinder(context: Context, sheet?: string): Finder {
     wanted[key] = value;
     return finder;
   };
-  const finder: Finder = standIn<Finder>("DeveloperMetadataFinder", {
-    withId: narrow("id"),
-    withKey: narrow("key"),
-    withValue: narrow("value"),
-    withVisibility: narrow("visibility"),
-    withLocationType: narrow("kind"),
-    find: () =>
-      context.state.metadata
-        .filter((each) => sheet === undefined || ("sheet" in each.location && each.location.sheet === sheet))
-        .filter((each) =>
-          Object.entries(wanted).every(
-            ([key, value]) =>
-              String(value) === String({ ...each, kind: each.location.kind }[key as keyof typeof wanted]),
-          ),
-        )
-        .map((each) => createMetadata(context, each)),
-  });
+  const finder: Finder = standIn<Finder>(
+    "DeveloperMetadataFinder",
+    {
+      withId: narrow("id"),
+      withKey: narrow("key"),
+      withValue: narrow("value"),
+      withVisibility: narrow("visibility"),
+      withLocationType: narrow("kind"),
+      find: () =>
+        context.state.metadata
+          .filter((each) => sheet === undefined || ("sheet" in each.location && each.location.sheet === sheet))
+          .filter((each) =>
+            Object.entries(wanted).every(
+              ([key, value]) =>
+                String(value) === String({ ...each, kind: each.location.kind }[key as keyof typeof wanted]),
+            ),
+          )
+          .map((each) => createMetadata(context, each)),
+    },
+    context.meter,
+  );
   return finder;
 }
 

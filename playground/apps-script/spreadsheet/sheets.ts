@@ -1,9 +1,11 @@
 import { NEW_SHEET } from "../../univer/empty-workbook.ts";
+import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context } from "../context.ts";
 import { rangeByA1 } from "../sheet/grid.ts";
 import { checkSheetName } from "../sheet/names.ts";
 import { sheetNumber } from "../sheet/number.ts";
 import { worksheetOf } from "../sheet/sheets.ts";
+import type { Location } from "../state.ts";
 import { sheetNamed } from "./named-sheet.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -47,11 +49,13 @@ export function spreadsheetSheets(
     insertSheet(...given: unknown[]) {
       const name = given.find((each) => typeof each === "string");
       const index = given.find((each) => typeof each === "number") ?? workbook.getActiveSheet().getIndex() + 1;
-      if (given.some((each) => typeof each === "object"))
-        throw new Error("insertSheet with a template is not in the stand-in");
+      const options = given.find((each) => typeof each === "object" && each !== null) as
+        | { template?: Sheet }
+        | undefined;
       const title = name ?? freeName(context);
       checkSheetName(context, title);
       if (index < 0 || index > workbook.getSheets().length) throw new Error("The sheet index is out of bounds.");
+      if (options?.template) return activate(context.sheet(copySheet(context, options.template, title, index)));
       return activate(context.sheet(engine.write(() => workbook.insertSheet(title, { index, sheet: NEW_SHEET }))));
     },
     deleteSheet(sheet: Sheet) {
@@ -67,6 +71,35 @@ export function spreadsheetSheets(
     },
     getRange: (a1: string) => rangeByA1(context, workbook.getActiveSheet(), a1),
   };
+}
+
+/** A copy at a place (from 0). What Univer would not copy is refused by name. */
+function copySheet(context: Context, template: Sheet, name: string, index: number): Worksheet {
+  const { engine, state, workbook } = context;
+  const source = worksheetOf(template);
+  const id = source.getSheetId();
+  const lost =
+    state.groups.some((each) => each.sheet === id) ||
+    state.protections.some((each) => each.sheet === id) ||
+    source.getConditionalFormattingRules().length > 0;
+  if (lost)
+    throw new Error(
+      "insertSheet with a template that has groups, protections or conditional formats is not in the stand-in",
+    );
+  return engine.write(() => {
+    const copy = workbook.duplicateSheet(source);
+    copy.setName(name);
+    workbook.setActiveSheet(copy);
+    workbook.moveActiveSheet(index);
+    const metadata = state.metadata.filter(({ location }) => "sheet" in location && location.sheet === id);
+    for (const each of metadata)
+      state.metadata.push({
+        ...each,
+        id: state.nextId++,
+        location: { ...each.location, sheet: copy.getSheetId() } as Location,
+      });
+    return copy;
+  });
 }
 
 function freeName(context: Context): string {

@@ -1,0 +1,54 @@
+import type { ColumnLayout, TabLayout } from "../table/layout.ts";
+import { LINE, type Palette, palettes, TEXT } from "./palette.ts";
+import { runsOf } from "./runs-of.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const BODY_PT = 10;
+
+export const alignmentOf = ({ form, validation }: ColumnLayout) =>
+  form === "text" && validation?.kind !== "date" ? "left" : "center";
+
+export function setWidths(sheet: Sheet, columns: readonly ColumnLayout[]): void {
+  for (const run of runsOf(columns, ({ width }) => width))
+    sheet.setColumnWidths((run[0]?.at ?? 0) + 1, run.length, run[0]?.width ?? 0);
+}
+
+/** The colour and line by which headers belong to their tab. */
+export const dressHeader = (header: Range, { ink }: Palette): Range =>
+  header.setFontColor(ink).setBorder(null, null, true, null, null, null, ink, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+
+/** The questions of "Treffen" are no entries. */
+export function dressLabels(sheet: Sheet, layout: TabLayout, rows: number): void {
+  const palette = palettes[layout.id];
+  const label = layout.columns.find((column) => column.fresh && column.field === "question");
+  if (layout.id === "meeting" && label)
+    sheet
+      .getRange(layout.headerRow + 2, label.at + 1, rows, 1)
+      .setBackground(palette.band)
+      .setFontColor(palette.ink)
+      .setFontWeight("bold");
+}
+
+/** Looks of the columns that are new in a tab which stands already. */
+export function dressColumns(sheet: Sheet, layout: TabLayout, rows: number): void {
+  const palette = palettes[layout.id];
+  const fresh = layout.columns.filter((column) => column.fresh).sort((a, b) => a.at - b.at);
+  setWidths(sheet, fresh);
+  for (const column of fresh) {
+    const header = sheet.getRange(layout.headerRow + 1, column.at + 1, 1, 1);
+    dressHeader(header.setBackground(palette.header).setFontWeight("bold"), palette);
+    sheet
+      .getRange(layout.headerRow + 2, column.at + 1, rows, 1)
+      .setFontColor(TEXT)
+      .setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+    sheet
+      .getRange(layout.headerRow + 1, column.at + 1, rows + 1, 1)
+      .setFontSize(BODY_PT)
+      .setWrap(true)
+      .setVerticalAlignment("middle")
+      .setHorizontalAlignment(alignmentOf(column));
+  }
+  dressLabels(sheet, layout, rows);
+}
