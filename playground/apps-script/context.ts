@@ -1,13 +1,11 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook, Worksheet } from "../univer/workbook.ts";
+import type { AuthMode } from "./authorization/modes.ts";
 import type { Engine } from "./engine.ts";
 import type { Host } from "./host.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Meter } from "./meter.ts";
 import type { State } from "./state.ts";
-
-/** How much a run may do: onOpen and onEdit are LIMITED, menus and sidebars FULL. */
-export type AuthMode = "NONE" | "LIMITED" | "FULL";
 
 /** A rectangle of a sheet; rows and columns count from 0. */
 export interface Place {
@@ -27,11 +25,10 @@ export interface Context {
   readonly manifest: Manifest;
   readonly files: Readonly<Record<string, string>>;
   readonly state: State;
-  readonly meter: Meter;
+  /** Hears of each call of a service before it is made: throws where the run may not make it, and counts the others. */
+  readonly meter: Pick<Meter, "count">;
   /** Of the run under way. */
   mode: AuthMode;
-  /** Throws where the run's mode does not reach, as Google does. */
-  requireFull(method: string): void;
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(worksheet: Worksheet): GoogleAppsScript.Spreadsheet.Sheet;
   range(place: Place): GoogleAppsScript.Spreadsheet.Range;

@@ -34,7 +34,7 @@ export function createGlobals(context: Context): Record<GlobalName, unknown> {
     UrlFetchApp: createUrlFetchApp(context),
     Session: createSession(context),
     ScriptApp: createScriptApp(context),
-    Utilities: createUtilities(),
+    Utilities: createUtilities(context),
     Logger: { log },
     console: { log, info, warn, error, time: () => {}, timeEnd: () => {} },
   };

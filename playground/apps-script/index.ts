@@ -1,7 +1,9 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "../univer/workbook.ts";
+import { requireAuthorization } from "./authorization/index.ts";
+import type { AuthMode } from "./authorization/modes.ts";
 import { plainCopy } from "./client-data.ts";
-import type { AuthMode, Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { listenForEdits } from "./edits.ts";
 import { createEngine } from "./engine.ts";
 import { createGlobals, GLOBAL_NAMES } from "./globals.ts";
@@ -41,8 +43,8 @@ export interface AppsScript {
   run(functionName: string, ...args: unknown[]): unknown;
   /** Runs it as `google.script.run` does: hidden names, Dates and functions are refused, and the result is plain data. */
   runFromClient(functionName: string, args: readonly unknown[]): unknown;
-  /** Runs onOpen, if there is one, with the little it may do. */
-  open(): void;
+  /** Runs onOpen, if there is one, with the little it may do: NONE where nobody has used the add-on in this document yet. */
+  open(mode?: "LIMITED" | "NONE"): void;
   /** From now on what people edit runs onEdit, if there is one. Returns how to stop. */
   listen(onError?: (error: unknown) => void): () => void;
   /** What Univer's snapshot of the workbook does not hold. */
@@ -57,6 +59,7 @@ export interface AppsScript {
 export function startAppsScript({ api, workbook, bundle, host, state: saved }: Running): AppsScript {
   const state = saved ? structuredClone(saved.state) : emptyState();
   for (const [key, value] of Object.entries(saved?.documentProperties ?? {})) host.properties.document.set(key, value);
+  const meter = createMeter();
   const context: Context = {
     api,
     workbook,
@@ -65,12 +68,13 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
     manifest: parseManifest(bundle.manifest),
     files: bundle.files,
     state,
-    meter: createMeter(),
-    mode: "FULL",
-    requireFull(method) {
-      if (context.mode !== "FULL")
-        throw new Error(`You do not have permission to call ${method} (authorization mode ${context.mode}).`);
+    meter: {
+      count(owner, method) {
+        requireAuthorization(`${owner}.${method}`, context.mode);
+        meter.count(owner, method);
+      },
     },
+    mode: "FULL",
     spreadsheet: () => createSpreadsheet(context),
     sheet: (worksheet) => createSheet(context, worksheet),
     range: (place) => createRange(context, place),
@@ -81,7 +85,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
   function call(mode: AuthMode, name: string, args: readonly unknown[], optional = false): unknown {
     const before = context.mode;
     context.mode = mode;
-    context.meter.reset();
+    meter.reset();
     try {
       const found = load(createGlobals(context))[name];
       if (found) return found(...args);
@@ -99,13 +103,8 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       if (name.endsWith("_")) throw new Error(`Script function not found: ${name}`);
       return plainCopy(call("FULL", name, plainCopy(args, "argument") as unknown[]), "result");
     },
-    open: () =>
-      void call(
-        "LIMITED",
-        "onOpen",
-        [{ authMode: AUTH_MODES.LIMITED, source: context.spreadsheet(), user: undefined }],
-        true,
-      ),
+    open: (mode = "LIMITED") =>
+      void call(mode, "onOpen", [{ authMode: AUTH_MODES[mode], source: context.spreadsheet(), user: undefined }], true),
     listen: edits.listen,
     save: () => ({
       state: structuredClone(state),
@@ -115,7 +114,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       await edits.settle();
       await calculated(api);
     },
-    meter: context.meter,
+    meter,
   };
 }
 

@@ -4,10 +4,10 @@ import type { Meter } from "./meter.ts";
 const FOREIGN = new Set(["then", "toJSON", "asymmetricMatch", "nodeType", "tagName", "constructor", "$$typeof"]);
 
 /**
- * An object as Google's: it has the methods given, counts its calls, and throws by name where a method is not in the stand-in
- * (or not in Apps Script), so that nothing quietly passes here that fails there.
+ * An object as Google's: it has the methods given, tells the meter of its calls before they are made, and throws by name where a
+ * method is not in the stand-in (or not in Apps Script), so that nothing quietly passes here that fails there.
  */
-export function standIn<T extends object>(name: string, methods: Partial<T>, meter?: Meter): T {
+export function standIn<T extends object>(name: string, methods: Partial<T>, meter?: Pick<Meter, "count">): T {
   return new Proxy(methods, {
     get(target, key) {
       if (typeof key === "symbol") return Reflect.get(target, key);

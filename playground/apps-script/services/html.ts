@@ -32,14 +32,18 @@ export function sizeOf(output: HtmlOutput): { width: number; height: number } {
 }
 
 export function createHtmlService(context: Context): HtmlService {
-  return standIn<HtmlService>("HtmlService", {
-    createHtmlOutput: (html: unknown = "") => createOutput(String(html)),
-    createHtmlOutputFromFile(name: string) {
-      const html = context.files[name.replace(/\.html$/, "")];
-      if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
-      return createOutput(html);
+  return standIn<HtmlService>(
+    "HtmlService",
+    {
+      createHtmlOutput: (html: unknown = "") => createOutput(String(html)),
+      createHtmlOutputFromFile(name: string) {
+        const html = context.files[name.replace(/\.html$/, "")];
+        if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+        return createOutput(html);
+      },
     },
-  });
+    context.meter,
+  );
 }
 
 function createOutput(html: string): HtmlOutput {

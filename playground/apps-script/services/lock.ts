@@ -11,7 +11,6 @@ type Lock = GoogleAppsScript.Lock.Lock;
 export function createLockService(context: Context): LockService {
   let held = false;
   const take = () => {
-    if (context.mode === "NONE") throw new Error("You do not have permission to call LockService.");
     held = true;
     return true;
   };
@@ -23,9 +22,13 @@ export function createLockService(context: Context): LockService {
       held = false;
     },
   });
-  return standIn<LockService>("LockService", {
-    getDocumentLock: () => lock,
-    getScriptLock: () => lock,
-    getUserLock: () => lock,
-  });
+  return standIn<LockService>(
+    "LockService",
+    {
+      getDocumentLock: () => lock,
+      getScriptLock: () => lock,
+      getUserLock: () => lock,
+    },
+    context.meter,
+  );
 }

@@ -8,15 +8,16 @@ const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
 export function createPropertiesService(context: Context): PropertiesService {
-  const store = (name: "script" | "document" | "user") => () => {
-    if (context.mode === "NONE") throw new Error("You do not have permission to call PropertiesService.");
-    return createStore(context.host.properties[name]);
-  };
-  return standIn<PropertiesService>("PropertiesService", {
-    getScriptProperties: store("script"),
-    getDocumentProperties: store("document"),
-    getUserProperties: store("user"),
-  });
+  const store = (name: "script" | "document" | "user") => () => createStore(context.host.properties[name]);
+  return standIn<PropertiesService>(
+    "PropertiesService",
+    {
+      getScriptProperties: store("script"),
+      getDocumentProperties: store("document"),
+      getUserProperties: store("user"),
+    },
+    context.meter,
+  );
 }
 
 function createStore(values: Map<string, string>): Properties {

@@ -10,31 +10,39 @@ export const AUTH_MODES = names("NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL");
 const AUTHORIZATION = names("REQUIRED", "NOT_REQUIRED");
 
 export function createSession(context: Context): Session {
-  const user = () => standIn<User>("User", { getEmail: () => context.host.user.email });
-  return standIn<Session>("Session", {
-    getActiveUser: user,
-    getEffectiveUser: user,
-    getActiveUserLocale: () => context.host.user.locale,
-    getScriptTimeZone: () => context.manifest.timeZone,
-  });
+  const user = (email: string) => standIn<User>("User", { getEmail: () => email });
+  return standIn<Session>(
+    "Session",
+    {
+      /** Blank where the person has authorized nothing, as in simple triggers. */
+      getActiveUser: () => user(context.mode === "FULL" ? context.host.user.email : ""),
+      getEffectiveUser: () => user(context.host.user.email),
+      getActiveUserLocale: () => context.host.user.locale,
+      getScriptTimeZone: () => context.manifest.timeZone,
+    },
+    context.meter,
+  );
 }
 
 /** The person of the playground has granted everything that the manifest asks for. */
 export function createScriptApp(context: Context): ScriptApp {
-  return standIn<ScriptApp>("ScriptApp", {
-    AuthMode: AUTH_MODES as unknown as ScriptApp["AuthMode"],
-    AuthorizationStatus: AUTHORIZATION as unknown as ScriptApp["AuthorizationStatus"],
-    getIdentityToken() {
-      context.requireFull("ScriptApp.getIdentityToken");
-      return context.host.identityToken();
+  return standIn<ScriptApp>(
+    "ScriptApp",
+    {
+      AuthMode: AUTH_MODES as unknown as ScriptApp["AuthMode"],
+      AuthorizationStatus: AUTHORIZATION as unknown as ScriptApp["AuthorizationStatus"],
+      getIdentityToken() {
+        return context.host.identityToken();
+      },
+      getAuthorizationInfo: () =>
+        standIn<AuthorizationInfo>("AuthorizationInfo", {
+          getAuthorizationStatus: () =>
+            AUTHORIZATION.NOT_REQUIRED as unknown as GoogleAppsScript.Script.AuthorizationStatus,
+          getAuthorizationUrl: () => "",
+        }),
+      requireScopes: () => {},
+      requireAllScopes: () => {},
     },
-    getAuthorizationInfo: () =>
-      standIn<AuthorizationInfo>("AuthorizationInfo", {
-        getAuthorizationStatus: () =>
-          AUTHORIZATION.NOT_REQUIRED as unknown as GoogleAppsScript.Script.AuthorizationStatus,
-        getAuthorizationUrl: () => "",
-      }),
-    requireScopes: () => {},
-    requireAllScopes: () => {},
-  });
+    context.meter,
+  );
 }

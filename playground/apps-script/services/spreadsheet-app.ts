@@ -16,43 +16,43 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function createSpreadsheetApp(context: Context): App {
-  const spreadsheet = () => {
-    if (context.mode === "NONE")
-      throw new Error("You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.");
-    return context.spreadsheet();
-  };
-  return standIn<App>("SpreadsheetApp", {
-    getActive: spreadsheet,
-    getActiveSpreadsheet: spreadsheet,
-    getActiveSheet: () => spreadsheet().getActiveSheet(),
-    getActiveRange: () => context.range(activePlace(context)),
-    getCurrentCell: () => context.range({ ...activePlace(context), rows: 1, columns: 1 }),
-    setActiveSheet: (sheet: Sheet) => spreadsheet().setActiveSheet(sheet),
-    setActiveRange: (range: Range) => spreadsheet().setActiveRange(range),
-    setCurrentCell: (cell: Range) => spreadsheet().setCurrentCell(cell),
-    getUi: () => createUi(context),
-    // Writes take effect at once here.
-    flush: () => {},
-    newDataValidation: () => createValidationBuilder(context),
-    newConditionalFormatRule: () => createConditionalFormatBuilder(context),
-    newRichTextValue: createRichTextBuilder,
-    newTextStyle: createTextStyleBuilder,
-    ProtectionType: PROTECTION_TYPES,
-    WrapStrategy: WRAP_STRATEGIES,
-    GroupControlTogglePosition: TOGGLE_POSITIONS,
-    DeveloperMetadataVisibility: VISIBILITIES,
-    DeveloperMetadataLocationType: LOCATION_TYPES,
-    DataValidationCriteria: names(...CRITERIA) as unknown as App["DataValidationCriteria"],
-    BooleanCriteria: names(...Object.keys(CONDITIONS)) as unknown as App["BooleanCriteria"],
-    BorderStyle: names(
-      "DOTTED",
-      "DASHED",
-      "SOLID",
-      "SOLID_MEDIUM",
-      "SOLID_THICK",
-      "DOUBLE",
-    ) as unknown as App["BorderStyle"],
-  });
+  const spreadsheet = () => context.spreadsheet();
+  return standIn<App>(
+    "SpreadsheetApp",
+    {
+      getActive: spreadsheet,
+      getActiveSpreadsheet: spreadsheet,
+      getActiveSheet: () => spreadsheet().getActiveSheet(),
+      getActiveRange: () => context.range(activePlace(context)),
+      getCurrentCell: () => context.range({ ...activePlace(context), rows: 1, columns: 1 }),
+      setActiveSheet: (sheet: Sheet) => spreadsheet().setActiveSheet(sheet),
+      setActiveRange: (range: Range) => spreadsheet().setActiveRange(range),
+      setCurrentCell: (cell: Range) => spreadsheet().setCurrentCell(cell),
+      getUi: () => createUi(context),
+      // Writes take effect at once here.
+      flush: () => {},
+      newDataValidation: () => createValidationBuilder(context),
+      newConditionalFormatRule: () => createConditionalFormatBuilder(context),
+      newRichTextValue: createRichTextBuilder,
+      newTextStyle: createTextStyleBuilder,
+      ProtectionType: PROTECTION_TYPES,
+      WrapStrategy: WRAP_STRATEGIES,
+      GroupControlTogglePosition: TOGGLE_POSITIONS,
+      DeveloperMetadataVisibility: VISIBILITIES,
+      DeveloperMetadataLocationType: LOCATION_TYPES,
+      DataValidationCriteria: names(...CRITERIA) as unknown as App["DataValidationCriteria"],
+      BooleanCriteria: names(...Object.keys(CONDITIONS)) as unknown as App["BooleanCriteria"],
+      BorderStyle: names(
+        "DOTTED",
+        "DASHED",
+        "SOLID",
+        "SOLID_MEDIUM",
+        "SOLID_THICK",
+        "DOUBLE",
+      ) as unknown as App["BorderStyle"],
+    },
+    context.meter,
+  );
 }
 
 function activePlace(context: Context) {

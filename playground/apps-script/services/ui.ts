@@ -15,35 +15,35 @@ const BUTTON_SETS = names("OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL");
 export function createUi(context: Context): Ui {
   const { host } = context;
   const dialog = (page: HtmlOutput, title: string, modal: boolean) => {
-    context.requireFull(`Ui.${modal ? "showModalDialog" : "showModelessDialog"}`);
     host.showDialog({ ...pageOf(page), title, ...sizeOf(page), modal });
   };
-  return standIn<Ui>("Ui", {
-    Button: BUTTONS as unknown as Base["Button"],
-    ButtonSet: BUTTON_SETS as unknown as Base["ButtonSet"],
-    createMenu: (title: string) => createMenu(context, title),
-    createAddonMenu: () => createMenu(context, "Erweiterungen"),
-    alert(...given: unknown[]) {
-      context.requireFull("Ui.alert");
-      const { title, message, buttons } = spoken(given);
-      return button(host.alert(title, message, buttons));
+  return standIn<Ui>(
+    "Ui",
+    {
+      Button: BUTTONS as unknown as Base["Button"],
+      ButtonSet: BUTTON_SETS as unknown as Base["ButtonSet"],
+      createMenu: (title: string) => createMenu(context, title),
+      createAddonMenu: () => createMenu(context, "Erweiterungen"),
+      alert(...given: unknown[]) {
+        const { title, message, buttons } = spoken(given);
+        return button(host.alert(title, message, buttons));
+      },
+      prompt(...given: unknown[]) {
+        const { title, message, buttons } = spoken(given);
+        const reply = host.prompt(title, message, buttons);
+        return standIn<PromptResponse>("PromptResponse", {
+          getSelectedButton: () => button(reply.button),
+          getResponseText: () => reply.text,
+        });
+      },
+      showSidebar(page: HtmlOutput) {
+        host.showSidebar(pageOf(page));
+      },
+      showModalDialog: (page: HtmlOutput, title: string) => dialog(page, title, true),
+      showModelessDialog: (page: HtmlOutput, title: string) => dialog(page, title, false),
     },
-    prompt(...given: unknown[]) {
-      context.requireFull("Ui.prompt");
-      const { title, message, buttons } = spoken(given);
-      const reply = host.prompt(title, message, buttons);
-      return standIn<PromptResponse>("PromptResponse", {
-        getSelectedButton: () => button(reply.button),
-        getResponseText: () => reply.text,
-      });
-    },
-    showSidebar(page: HtmlOutput) {
-      context.requireFull("Ui.showSidebar");
-      host.showSidebar(pageOf(page));
-    },
-    showModalDialog: (page: HtmlOutput, title: string) => dialog(page, title, true),
-    showModelessDialog: (page: HtmlOutput, title: string) => dialog(page, title, false),
-  });
+    context.meter,
+  );
 }
 
 const button = (name: Button) => BUTTONS[name] as unknown as GoogleAppsScript.Base.Button;
@@ -61,24 +61,28 @@ const submenus = new WeakMap<object, { title: string; items: MenuItem[] }>();
 
 function createMenu(context: Context, title: string): Menu {
   const items: MenuItem[] = [];
-  const menu: Menu = standIn<Menu>("Menu", {
-    addItem(label: string, run: string) {
-      items.push({ label, run });
-      return menu;
+  const menu: Menu = standIn<Menu>(
+    "Menu",
+    {
+      addItem(label: string, run: string) {
+        items.push({ label, run });
+        return menu;
+      },
+      addSeparator() {
+        items.push(null);
+        return menu;
+      },
+      // The host's menus are flat: a submenu's items follow a line, each with the submenu's title before it.
+      addSubMenu(submenu: Menu) {
+        const inner = submenus.get(submenu);
+        if (!inner) throw new Error("The parameters don't match the method signature: a Menu was expected.");
+        items.push(null, ...inner.items.map((item) => item && { ...item, label: `${inner.title}: ${item.label}` }));
+        return menu;
+      },
+      addToUi: () => context.host.showMenu(title, [...items]),
     },
-    addSeparator() {
-      items.push(null);
-      return menu;
-    },
-    // The host's menus are flat: a submenu's items follow a line, each with the submenu's title before it.
-    addSubMenu(submenu: Menu) {
-      const inner = submenus.get(submenu);
-      if (!inner) throw new Error("The parameters don't match the method signature: a Menu was expected.");
-      items.push(null, ...inner.items.map((item) => item && { ...item, label: `${inner.title}: ${item.label}` }));
-      return menu;
-    },
-    addToUi: () => context.host.showMenu(title, [...items]),
-  });
+    context.meter,
+  );
   submenus.set(menu, { title, items });
   return menu;
 }

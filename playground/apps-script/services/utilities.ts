@@ -1,4 +1,5 @@
 import { instantOfWall } from "../../univer/serial.ts";
+import type { Context } from "../context.ts";
 import { standIn } from "../stand-in.ts";
 import { formatInstant, parseWall } from "./date-format.ts";
 
@@ -6,19 +7,23 @@ type Utilities = GoogleAppsScript.Utilities.Utilities;
 
 const MAX_SLEEP_MS = 300_000;
 
-export function createUtilities(): Utilities {
-  return standIn<Utilities>("Utilities", {
-    getUuid: () => crypto.randomUUID(),
-    formatDate: (date, timeZone: string, format: string) => formatInstant(new Date(date.getTime()), timeZone, format),
-    parseDate: (text: string, timeZone: string, format: string) => instantOfWall(parseWall(text, format), timeZone),
-    /** Nothing else runs in the meantime, so there is nothing to wait for. */
-    sleep(ms: number) {
-      if (ms < 0 || ms > MAX_SLEEP_MS) throw new Error(`Invalid argument: ${ms}`);
+export function createUtilities(context: Context): Utilities {
+  return standIn<Utilities>(
+    "Utilities",
+    {
+      getUuid: () => crypto.randomUUID(),
+      formatDate: (date, timeZone: string, format: string) => formatInstant(new Date(date.getTime()), timeZone, format),
+      parseDate: (text: string, timeZone: string, format: string) => instantOfWall(parseWall(text, format), timeZone),
+      /** Nothing else runs in the meantime, so there is nothing to wait for. */
+      sleep(ms: number) {
+        if (ms < 0 || ms > MAX_SLEEP_MS) throw new Error(`Invalid argument: ${ms}`);
+      },
+      base64Encode: (data: unknown) => encode(data),
+      base64EncodeWebSafe: (data: unknown) => encode(data).replaceAll("+", "-").replaceAll("/", "_"),
+      base64Decode: (text: string) => [...atob(text)].map((letter) => signed(letter.charCodeAt(0))),
     },
-    base64Encode: (data: unknown) => encode(data),
-    base64EncodeWebSafe: (data: unknown) => encode(data).replaceAll("+", "-").replaceAll("/", "_"),
-    base64Decode: (text: string) => [...atob(text)].map((letter) => signed(letter.charCodeAt(0))),
-  });
+    context.meter,
+  );
 }
 
 /** Google's bytes run from -128 to 127. */

@@ -126,17 +126,6 @@ describe("onEdit", () => {
   });
 });
 
-describe("what a simple trigger may not do", () => {
-  it.each([
-    ["UrlFetchApp.fetch", 'UrlFetchApp.fetch("https://worker.example/x")'],
-    ["Ui.showSidebar", 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))'],
-    ["ScriptApp.getIdentityToken", "ScriptApp.getIdentityToken()"],
-  ])("%s", async (name, call) => {
-    const { script } = await start(`function onOpen() { ${call}; }`);
-    expect(() => script.open()).toThrow(`You do not have permission to call ${name}`);
-  });
-});
-
 describe("UrlFetchApp", () => {
   const code = `function ask(url, options) { var r = UrlFetchApp.fetch(url, options); return [r.getResponseCode(), r.getContentText()]; }`;
   const host = { fetch: () => ({ status: 422, headers: {}, body: "nein" }) };
