@@ -50,14 +50,16 @@ export function writeCells(sheet: Sheet, edits: readonly CellEdit[], regional: R
   }
   const formatted = edits.filter(needsFormat);
   const formats = formatted.length > 0 ? box.getNumberFormats() : [];
-  const wanted = formatted.flatMap(({ row, column, value }) => {
-    const format = neededFormat(value, formats[row - top]?.[column - left] ?? "", dateFormat);
+  const formatAt = ({ row, column }: CellEdit) => formats[row - top]?.[column - left] ?? "";
+  const wanted = formatted.flatMap((edit) => {
+    const { row, column, value } = edit;
+    const format = neededFormat(value, formatAt(edit), dateFormat);
     return format === null ? [] : [{ row, column, value: format }];
   });
   // Blanks among texts get the format of texts with them, so that it goes into one block.
   const texts = new Set(wanted.filter(({ value }) => value === TEXT_FORMAT).map(({ column }) => column));
-  for (const { row, column, value } of edits)
-    if (value === "" && texts.has(column)) wanted.push({ row, column, value: TEXT_FORMAT });
+  const blanks = edits.filter((edit) => edit.value === "" && texts.has(edit.column) && formatAt(edit) !== TEXT_FORMAT);
+  wanted.push(...blanks.map(({ row, column }) => ({ row, column, value: TEXT_FORMAT })));
   for (const { row, column, values } of rectangles(wanted))
     sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0).setNumberFormats(values);
   for (const { row, column, values } of rectangles(edits))
