@@ -2,6 +2,22 @@ import type { Case } from "./case.ts";
 
 export const sheetCases: Case[] = [
   {
+    says: "a tab inserted from a template is its copy: content, looks, heights and frozen rows",
+    does: ({ sheet, spreadsheet }) => {
+      sheet.getRange("B2").setValue("da").setBackground("#d6e6f4").setFontWeight("bold");
+      sheet.setRowHeight(2, 60).setFrozenRows(2);
+      const copy = spreadsheet.insertSheet("Abzug", 0, { template: sheet });
+      const cell = copy.getRange("B2");
+      const looks = [cell.getValue(), cell.getBackground(), cell.getFontWeight()];
+      const made = [copy.getName(), copy.getIndex(), spreadsheet.getActiveSheet().getName(), copy.getFrozenRows()];
+      cell.setValue("nur hier");
+      const result = [...looks, ...made, copy.getRowHeight(2), sheet.getRange("B2").getValue()];
+      spreadsheet.deleteSheet(copy);
+      return result;
+    },
+    gives: ["da", "#d6e6f4", "bold", "Abzug", 1, "Abzug", 2, 60, "da"],
+  },
+  {
     says: "insertSheet activates the new tab and refuses a name that is taken, whatever its case",
     does: ({ spreadsheet }) => {
       spreadsheet.insertSheet("Neu");
