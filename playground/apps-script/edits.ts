@@ -3,7 +3,7 @@ import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@uni
 import { cellText } from "./cell-value.ts";
 import type { Context, Place } from "./context.ts";
 import { isRejected } from "./rules/reject.ts";
-import { AUTH_MODES } from "./services/session.ts";
+import { AUTH_MODES } from "./services/script-app.ts";
 
 /** Google's event object of onEdit. */
 export interface EditEvent {

@@ -12,7 +12,7 @@ import { parseManifest } from "./manifest.ts";
 import { createMeter, type Meter } from "./meter.ts";
 import { createRange } from "./range/index.ts";
 import { compileBundle } from "./scope.ts";
-import { AUTH_MODES } from "./services/session.ts";
+import { AUTH_MODES } from "./services/script-app.ts";
 import { createSheet } from "./sheet/index.ts";
 import { createSpreadsheet } from "./spreadsheet/index.ts";
 import { emptyState, type SavedState } from "./state.ts";
@@ -43,8 +43,11 @@ export interface AppsScript {
   run(functionName: string, ...args: unknown[]): unknown;
   /** Runs it as `google.script.run` does: hidden names, Dates and functions are refused, and the result is plain data. */
   runFromClient(functionName: string, args: readonly unknown[]): unknown;
-  /** Runs onOpen, if there is one, with the little it may do: NONE where nobody has used the add-on in this document yet. */
-  open(mode?: "LIMITED" | "NONE"): void;
+  /**
+   * Runs onOpen, if there is one, with the little it may do: LIMITED; NONE where nobody has used the add-on in this document yet;
+   * FULL right after it was installed.
+   */
+  open(mode?: AuthMode): void;
   /** From now on what people edit runs onEdit, if there is one. Returns how to stop. */
   listen(onError?: (error: unknown) => void): () => void;
   /** What Univer's snapshot of the workbook does not hold. */
@@ -53,6 +56,8 @@ export interface AppsScript {
   settle(): Promise<void>;
   /** Service calls of the last run. */
   readonly meter: Meter;
+  /** Each service method called so far, as "Class.method". */
+  readonly used: ReadonlySet<string>;
 }
 
 /** Runs a bundle over a workbook; nothing of it runs before `open` or `run`. */
@@ -60,6 +65,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
   const state = saved ? structuredClone(saved.state) : emptyState();
   for (const [key, value] of Object.entries(saved?.documentProperties ?? {})) host.properties.document.set(key, value);
   const meter = createMeter();
+  const used = new Set<string>();
   const context: Context = {
     api,
     workbook,
@@ -70,7 +76,8 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
     state,
     meter: {
       count(owner, method) {
-        requireAuthorization(`${owner}.${method}`, context.mode);
+        requireAuthorization(`${owner}.${method}`, context.mode, context.manifest.oauthScopes);
+        used.add(`${owner}.${method}`);
         meter.count(owner, method);
       },
     },
@@ -115,6 +122,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       await calculated(api);
     },
     meter,
+    used,
   };
 }
 

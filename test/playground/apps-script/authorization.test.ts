@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { type Playground, type PlaygroundOptions, startPlayground } from "../../support/headless.ts";
-import { type AuthorizationCase, modeCases } from "./cases/authorization.ts";
+import { type AuthorizationCase, modeCases, scopeCases } from "./cases/authorization.ts";
+
+const AUTH = "https://www.googleapis.com/auth/";
 
 let open: Playground[] = [];
 afterEach(() => {
@@ -13,23 +15,31 @@ async function start(options: PlaygroundOptions = {}): Promise<Playground> {
   return playground;
 }
 
+const full = (scope: string) => (scope.includes(".") || scope === "spreadsheets" ? `${AUTH}${scope}` : scope);
+
 /** Runs the call as onOpen; a menu carries its value out, since every mode may show one. */
-async function outcomeOf({ mode, call }: AuthorizationCase): Promise<() => string | undefined> {
+async function outcomeOf({ mode, call, scopes }: AuthorizationCase): Promise<() => string | undefined> {
   const { script, shown } = await start({
+    manifest: { timeZone: "Europe/Berlin", ...(scopes && { oauthScopes: scopes.map(full) }) },
     code: `function onOpen(event) {
       var result = ${call};
       SpreadsheetApp.getUi().createMenu("result").addItem(String(result), "onOpen").addToUi();
     }`,
   });
   return () => {
-    if (mode === "FULL") script.run("onOpen");
-    else script.open(mode);
+    script.open(mode);
     return shown.menus.result?.[0]?.label;
   };
 }
 
 describe("what a run may do", () => {
   it.each(modeCases)("$mode: $call", async (given) => {
+    const run = await outcomeOf(given);
+    if (given.throws) expect(run).toThrow(given.throws);
+    else expect(run()).toBe(given.gives);
+  });
+
+  it.each(scopeCases)("with $scopes: $call", async (given) => {
     const run = await outcomeOf(given);
     if (given.throws) expect(run).toThrow(given.throws);
     else expect(run()).toBe(given.gives);

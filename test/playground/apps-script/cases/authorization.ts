@@ -78,3 +78,79 @@ export const modeCases: AuthorizationCase[] = [
     throws: /Required permissions: https:\/\/www\.googleapis\.com\/auth\/script\.external_request$/,
   },
 ];
+
+const SCOPES = [
+  "openid",
+  "userinfo.email",
+  "spreadsheets.currentonly",
+  "script.container.ui",
+  "script.external_request",
+];
+const MENU = 'SpreadsheetApp.getUi().createMenu("x").addItem("x", "x").addToUi()';
+const REQUIRE = "ScriptApp.requireScopes(ScriptApp.AuthMode.FULL,";
+
+/** Calls that fail where the scope is missing: the "Authorization" of each method in Google's reference. */
+const NEEDING: [call: string, scope: string][] = [
+  [`UrlFetchApp.fetch("${ADDRESS}")`, "script.external_request"],
+  [`SpreadsheetApp.getUi().showSidebar(${PAGE})`, "script.container.ui"],
+  [`SpreadsheetApp.getUi().showModalDialog(${PAGE}, "x")`, "script.container.ui"],
+  [`SpreadsheetApp.getUi().showModelessDialog(${PAGE}, "x")`, "script.container.ui"],
+  ["Session.getActiveUser().getEmail()", "userinfo.email"],
+  ["Session.getEffectiveUser().getEmail()", "userinfo.email"],
+  ["ScriptApp.getIdentityToken()", "openid"],
+  ["ScriptApp.getIdentityToken()", "userinfo.email"],
+  ["SpreadsheetApp.getActiveSpreadsheet()", "spreadsheets.currentonly"],
+  ["SpreadsheetApp.getActiveSheet()", "spreadsheets.currentonly"],
+  ["event.source.getName()", "spreadsheets.currentonly"],
+  ['event.source.toast("x")', "spreadsheets.currentonly"],
+  ["event.source.getSheets()[0].getName()", "spreadsheets.currentonly"],
+  ["event.source.getSheets()[0].getLastRow()", "spreadsheets.currentonly"],
+  ["event.source.getSheets()[0].getRange(1, 1)", "spreadsheets.currentonly"],
+  ['event.source.createDeveloperMetadataFinder().withKey("x").find()', "spreadsheets.currentonly"],
+];
+
+/** Calls that need no scope at all. */
+const FREE: [call: string, gives: string][] = [
+  [MENU, "undefined"],
+  ['SpreadsheetApp.getUi().alert("x")', "OK"],
+  ['PropertiesService.getDocumentProperties().getProperty("x")', "null"],
+  ["LockService.getScriptLock().hasLock()", "false"],
+  [`${PAGE}.getContent()`, "x"],
+  ["Session.getActiveUserLocale()", "de"],
+  ['Utilities.base64Encode("x")', "eA=="],
+  ["event.source.getSheets().length", "1"],
+];
+
+/** Only what the manifest names is granted. */
+export const scopeCases: AuthorizationCase[] = [
+  ...NEEDING.map(([call, scope]) => ({
+    mode: "FULL" as const,
+    call,
+    scopes: SCOPES.filter((each) => each !== scope),
+    throws: new RegExp(`Specified permissions are not sufficient to call .*${scope.replaceAll(".", "\\.")}`),
+  })),
+  ...FREE.map(([call, gives]) => ({ mode: "FULL" as const, call, scopes: [], gives })),
+  { mode: "FULL", call: "ScriptApp.getIdentityToken()", scopes: SCOPES, gives: "identity-token" },
+  { mode: "FULL", call: "event.source.getSheets()[0].getName()", scopes: ["spreadsheets"], gives: "Tabellenblatt1" },
+  {
+    mode: "LIMITED",
+    call: "event.source.getName()",
+    scopes: [],
+    throws: /not sufficient to call Spreadsheet\.getName/,
+  },
+  { mode: "FULL", call: `${REQUIRE} ["openid"])`, scopes: SCOPES, gives: "undefined" },
+  { mode: "FULL", call: `${REQUIRE} ["drive"])`, scopes: SCOPES, throws: /drive is invalid or not required/ },
+  { mode: "FULL", call: `${REQUIRE} ["openid"])`, throws: /not in the stand-in/ },
+  {
+    mode: "FULL",
+    call: "ScriptApp.requireAllScopes(ScriptApp.AuthMode.LIMITED)",
+    throws: /AuthMode\.FULL was expected/,
+  },
+  { mode: "FULL", call: "ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL)", scopes: SCOPES, gives: "undefined" },
+  {
+    mode: "FULL",
+    call: 'ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, ["openid"]).getAuthorizationStatus()',
+    scopes: SCOPES,
+    gives: "NOT_REQUIRED",
+  },
+];
