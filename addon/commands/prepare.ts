@@ -5,6 +5,7 @@ import type { TabLayout } from "../table/layout.ts";
 import { type LayoutRequest, planLayout } from "../table/plan-layout.ts";
 import { type Book, readBook } from "../tabs/book.ts";
 import { tables } from "../tabs/index.ts";
+import { lostWords } from "../tabs/lost-words.ts";
 import { lostIds, seedsOf } from "../tabs/seeds.ts";
 import { specialCells } from "../tabs/special-cells.ts";
 import { TAB_IDS, type TabId } from "../tabs/tab-id.ts";
@@ -16,10 +17,18 @@ export function prepare(world: World): Outcome {
   const book = readBook(world.workbook, world.language);
   const layouts = planTabs(book, book.language ?? world.language);
   world.workbook.apply(layouts);
+  // A column that is made again may lack what the guide has prepared in it: that is known once it stands.
+  if (layouts.some(isMended)) {
+    const mended = readBook(world.workbook, world.language);
+    world.workbook.apply(planTabs(mended, mended.language ?? world.language));
+  }
   return {
     message: { tone: book.unreadable.length > 0 ? "problem" : "done", text: report(world.language, book, layouts) },
   };
 }
+
+/** A tab that was there, and gets a column again. */
+const isMended = (layout: TabLayout) => !layout.fresh && layout.columns.some(({ fresh }) => fresh);
 
 /** How each tab is to be, but for those that hold something that we cannot read. */
 export function planTabs(book: Book, language: Language): TabLayout[] {
@@ -41,8 +50,8 @@ function planTab(id: TabId, book: Book, language: Language): TabLayout {
   });
   const shift = layout.insertBand ? 1 : 0;
   const idColumn = layout.columns.find((column) => column.field === "id")?.at ?? 0;
-  const ids = lostIds(id, book, idColumn).map((edit) => ({ ...edit, row: edit.row + shift }));
-  const complete = { ...layout, edits: [...layout.edits, ...ids] };
+  const lost = [...lostIds(id, book, idColumn), ...lostWords(id, book, language)];
+  const complete = { ...layout, edits: [...layout.edits, ...lost.map((edit) => ({ ...edit, row: edit.row + shift }))] };
   const grid: Grid = content ? [...(shift ? [[]] : []), ...content.grid] : [];
   return { ...complete, cells: specialCells(complete, grid, help) };
 }

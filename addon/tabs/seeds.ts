@@ -5,6 +5,7 @@ import type { SeedRow } from "../table/plan-layout.ts";
 import { texts } from "../text/index.ts";
 import type { Book } from "./book.ts";
 import { guideGoalOf, questionOf } from "./guide-rows.ts";
+import { lostWords } from "./lost-words.ts";
 import { MEETING_QUESTIONS } from "./meeting.ts";
 import type { TabId } from "./tab-id.ts";
 
@@ -20,16 +21,17 @@ function meetingSeeds(book: Book, language: Language): SeedRow[] {
   const content = book.tabs.meeting;
   if (content && content.location.columns.question === undefined) return [];
   const there = new Set(content?.rows.map(questionOf));
-  return MEETING_QUESTIONS.filter((question) => !there.has(question)).map((question) => ({
-    question: texts[language].meetingQuestions[question],
-    id: question,
-  }));
+  const back = new Set(lostWords("meeting", book, language).map(({ value }) => value));
+  return MEETING_QUESTIONS.filter((id) => !there.has(id))
+    .map((id) => ({ question: texts[language].meetingQuestions[id], id }))
+    .filter(({ question }) => !back.has(question));
 }
 
 /** Only where there is no goal at all: one that people deleted is deleted on purpose, and would count if it came back. */
 function goalSeeds(book: Book, language: Language): SeedRow[] {
   const content = book.tabs.goals;
   if (content && (content.location.columns.name === undefined || content.rows.length > 0)) return [];
+  if (lostWords("goals", book, language).length > 0) return [];
   return GUIDE_GOALS.map((goal) => ({ name: texts[language].goals[goal], pursued: true, id: goal }));
 }
 
