@@ -10,7 +10,7 @@ import { sampleId } from "./id.ts";
 import { planLeftovers } from "./plan-leftovers.ts";
 import type { Prior, SampleRecord } from "./record.ts";
 import { type SampleRow, sampleRows } from "./rows.ts";
-import { cellAt, contentOf, guideRow, meansSame, rowWithId } from "./standing.ts";
+import { cellAt, contentOf, guideRow, meansSame, rowsWithId } from "./standing.ts";
 
 export interface SampleRemoval {
   edits: Edits;
@@ -76,20 +76,26 @@ export function planRemoval(book: Book, record: SampleRecord, freshId: () => str
     const prior = record.written[row.tab]?.[row.key];
     if (!content || !prior) continue;
     const id = sampleId(record.day, row.key);
-    const at = row.guide ? guideRow(book, row.tab, row.key) : rowWithId(content, id);
-    if (at === null) continue;
-    const found: Found = { row, content, at, prior };
     if (row.guide) {
-      const { edits: own, changed } = clearingCells(found);
+      const at = guideRow(book, row.tab, row.key);
+      if (at === null) continue;
+      const { edits: own, changed } = clearingCells({ row, content, at, prior });
       add(row.tab, own);
       kept += changed;
-    } else if (isChanged(found)) {
+      continue;
+    }
+    for (const at of rowsWithId(content, id)) {
+      const found: Found = { row, content, at, prior };
+      if (!isChanged(found)) {
+        add(row.tab, clearing(found));
+        continue;
+      }
       kept++;
       const fresh = freshId();
       if (row.tab === "actors") renewed.set(id, fresh);
       const column = content.location.columns.id;
       if (column !== undefined) add(row.tab, [{ row: at, column, value: fresh }]);
-    } else add(row.tab, clearing(found));
+    }
   }
   const after = withEdits(book, edits);
   return { edits: joinEdits(edits, planLeftovers(after, record, renewed)), kept };

@@ -25,10 +25,9 @@ export function guideRow(book: Book, tab: TabId, key: string): number | null {
   return book.tabs.goals?.rows.find((row) => guideGoalOf(row) === key)?.at ?? null;
 }
 
-/** The row with this id, wherever it was sorted to. Rows whose main cell was cleared count too. */
-export function rowWithId(content: TabContent<Table>, id: string): number | null {
+/** The rows with this id, wherever they were sorted to: a row that people copied has it too. Rows whose main cell was cleared count. */
+export function rowsWithId(content: TabContent<Table>, id: string): number[] {
   const column = content.location.columns.id;
-  if (column === undefined) return null;
-  const at = content.grid.findIndex((cells, row) => row > content.location.headerRow && cells[column] === id);
-  return at < 0 ? null : at;
+  if (column === undefined) return [];
+  return content.grid.flatMap((cells, row) => (row > content.location.headerRow && cells[column] === id ? [row] : []));
 }

@@ -19,6 +19,14 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "run", command: "prepareTabs" },
     ],
   },
+  {
+    what: "a row of the sample that was copied is taken out with it",
+    moves: [
+      { act: "run", command: "loadSample" },
+      { act: "copyRow", tab: "actors", row: 3, to: 11 },
+      { act: "run", command: "removeSample" },
+    ],
+  },
 ];
 
 test.each(FOUND)("$what", async ({ moves }) => expect(await run(moves)).toBeNull());
