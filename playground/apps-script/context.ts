@@ -29,6 +29,8 @@ export interface Context {
   readonly meter: Pick<Meter, "count">;
   /** Of the run under way. */
   mode: AuthMode;
+  /** The run under way, as locks know it. */
+  run: object;
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(worksheet: Worksheet): GoogleAppsScript.Spreadsheet.Sheet;
   range(place: Place): GoogleAppsScript.Spreadsheet.Range;

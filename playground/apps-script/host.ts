@@ -1,3 +1,5 @@
+import type { LockHost } from "./lock-host.ts";
+
 /** One entry of a custom menu; null is a separator. `run` names a function of the bundle. */
 export type MenuItem = { label: string; run: string } | null;
 
@@ -45,4 +47,8 @@ export interface Host {
   identityToken(): string;
   /** Google's three stores of properties; the maps outlive the run. */
   readonly properties: Record<"script" | "document" | "user", Map<string, string>>;
+  /** Shared by all runs that exclude each other. */
+  readonly locks: LockHost;
+  /** The script runs without a document, which then has no lock and no properties. */
+  readonly outsideDocument?: boolean;
 }

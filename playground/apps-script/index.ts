@@ -82,6 +82,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       },
     },
     mode: "FULL",
+    run: {},
     spreadsheet: () => createSpreadsheet(context),
     sheet: (worksheet) => createSheet(context, worksheet),
     range: (place) => createRange(context, place),
@@ -90,8 +91,9 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
   followStructure(context);
 
   function call(mode: AuthMode, name: string, args: readonly unknown[], optional = false): unknown {
-    const before = context.mode;
-    context.mode = mode;
+    const before = { mode: context.mode, run: context.run };
+    const run = {};
+    Object.assign(context, { mode, run });
     meter.reset();
     try {
       const found = load(createGlobals(context))[name];
@@ -99,7 +101,8 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       if (!optional) throw new Error(`Script function not found: ${name}`);
       return undefined;
     } finally {
-      context.mode = before;
+      host.locks.end(run);
+      Object.assign(context, before);
     }
   }
 

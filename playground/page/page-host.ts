@@ -1,4 +1,5 @@
 import type { Host, HttpReply } from "../apps-script/host.ts";
+import { memoryLocks } from "../apps-script/lock-host.ts";
 import type { ProxyReply } from "../server/fetch-proxy.ts";
 import { ask } from "./frame/ask.ts";
 import { knownWorkbooks } from "./work/known-workbooks.ts";
@@ -19,6 +20,7 @@ export function createPageHost(shown: Shown, properties: Host["properties"]): Ho
     user: { email: "lokal@example.org", locale: navigator.language },
     spreadsheetUrl: `${location.origin}/`,
     properties,
+    locks: memoryLocks(), // only one window at a time has the workbook open
     identityToken: tokens(),
     fetch(url, asked, timeoutMs): HttpReply {
       knownWorkbooks.note(asked);

@@ -7,6 +7,7 @@ import type {
   HttpRequest,
   MenuItem,
 } from "../../playground/apps-script/host.ts";
+import { memoryLocks } from "../../playground/apps-script/lock-host.ts";
 
 /** What a script showed and asked, in order, and what it will be answered. */
 export interface Recorded {
@@ -45,6 +46,7 @@ export function recordingHost(overrides: Partial<Host> = {}): { host: Host; show
     showDialog: (page) => shown.dialogs.push(page),
     identityToken: () => "identity-token",
     properties: { script: new Map(), document: new Map(), user: new Map() },
+    locks: memoryLocks(),
     ...overrides,
     fetch(url, request, timeoutMs): HttpReply {
       shown.requests.push({ url, ...request });

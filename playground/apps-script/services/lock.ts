@@ -4,31 +4,34 @@ import { standIn } from "../stand-in.ts";
 type LockService = GoogleAppsScript.Lock.LockService;
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/**
- * The playground has one person and one run at a time, so a lock is always free at its start and given back at its end. It still
- * must be taken before it counts as held.
- */
+/** Locks of the document, the script and the person; what a run still holds at its end is released then. */
 export function createLockService(context: Context): LockService {
-  let held = false;
-  const take = () => {
-    held = true;
-    return true;
-  };
-  const lock = standIn<Lock>("Lock", {
-    tryLock: take,
-    waitLock: () => void take(),
-    hasLock: () => held,
-    releaseLock() {
-      held = false;
-    },
-  });
+  const { host, workbook } = context;
+  const lock = (name: string) => createLock(context, name);
   return standIn<LockService>(
     "LockService",
     {
-      getDocumentLock: () => lock,
-      getScriptLock: () => lock,
-      getUserLock: () => lock,
+      // Google's is null outside a document; its types do not say so.
+      getDocumentLock: () => (host.outsideDocument ? (null as unknown as Lock) : lock(`document ${workbook.getId()}`)),
+      getScriptLock: () => lock("script"),
+      getUserLock: () => lock(`user ${host.user.email}`),
     },
     context.meter,
   );
+}
+
+function createLock({ host: { locks }, run }: Context, name: string): Lock {
+  const take = (waitMs: number) => {
+    if (typeof waitMs !== "number" || !(waitMs >= 0))
+      throw new Error(`The parameters (${typeof waitMs}) don't match the method signature for Lock: milliseconds.`);
+    return locks.take(name, run, waitMs);
+  };
+  return standIn<Lock>("Lock", {
+    tryLock: take,
+    waitLock(waitMs: number) {
+      if (!take(waitMs)) throw new Error("Lock timeout: another process was holding the lock for too long.");
+    },
+    hasLock: () => locks.isHeld(name, run),
+    releaseLock: () => locks.release(name, run),
+  });
 }

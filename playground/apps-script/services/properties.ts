@@ -13,7 +13,9 @@ export function createPropertiesService(context: Context): PropertiesService {
     "PropertiesService",
     {
       getScriptProperties: store("script"),
-      getDocumentProperties: store("document"),
+      // Google's is null outside a document; its types do not say so.
+      getDocumentProperties: () =>
+        context.host.outsideDocument ? (null as unknown as Properties) : store("document")(),
       getUserProperties: store("user"),
     },
     context.meter,
