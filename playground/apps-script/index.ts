@@ -15,7 +15,7 @@ import { compileBundle } from "./scope.ts";
 import { AUTH_MODES } from "./services/script-app.ts";
 import { createSheet } from "./sheet/index.ts";
 import { createSpreadsheet } from "./spreadsheet/index.ts";
-import { emptyState, type SavedState } from "./state.ts";
+import { emptyState, restoredState, type SavedState } from "./state.ts";
 import { followStructure } from "./structure.ts";
 
 export type { Host } from "./host.ts";
@@ -62,7 +62,7 @@ export interface AppsScript {
 
 /** Runs a bundle over a workbook; nothing of it runs before `open` or `run`. */
 export function startAppsScript({ api, workbook, bundle, host, state: saved }: Running): AppsScript {
-  const state = saved ? structuredClone(saved.state) : emptyState();
+  const state = saved ? restoredState(saved.state) : emptyState();
   for (const [key, value] of Object.entries(saved?.documentProperties ?? {})) host.properties.document.set(key, value);
   const meter = createMeter();
   const used = new Set<string>();

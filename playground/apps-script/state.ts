@@ -21,6 +21,10 @@ export interface Protected {
   area: { row: number; column: number; rows: number; columns: number } | null;
   description: string;
   warningOnly: boolean;
+  /** Addresses of those who may edit beside the owner. */
+  editors: readonly string[];
+  /** Whether everyone in the owner's organisation may edit. */
+  domainEdit: boolean;
 }
 
 /** A group of neighbouring rows or columns that can be folded away. */
@@ -52,6 +56,15 @@ export interface SavedState {
   state: State;
   documentProperties: Record<string, string>;
 }
+
+/** A state as it was saved, by an earlier version too: that knew no editors. */
+export function restoredState(saved: State): State {
+  const state = structuredClone(saved);
+  return { ...state, protections: state.protections.map((each) => ({ ...UNRESTRICTED, ...each })) };
+}
+
+/** Whom a new protection lets edit. */
+export const UNRESTRICTED: Pick<Protected, "editors" | "domainEdit"> = { editors: [], domainEdit: false };
 
 export function emptyState(): State {
   return {

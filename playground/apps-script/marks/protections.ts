@@ -1,11 +1,13 @@
 import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context, Place } from "../context.ts";
 import { names, standIn } from "../stand-in.ts";
-import type { Protected } from "../state.ts";
+import { type Protected, UNRESTRICTED } from "../state.ts";
 
 type Spreadsheet = typeof GoogleAppsScript.Spreadsheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type User = GoogleAppsScript.Base.User;
+/** Google takes a person or their address. */
+type Given = User | string;
 
 export const PROTECTION_TYPES = names("RANGE", "SHEET") as unknown as Spreadsheet["ProtectionType"];
 
@@ -22,6 +24,7 @@ export function protectPlace(context: Context, worksheet: Worksheet, place: Plac
     area: place && { row: place.row, column: place.column, rows: place.rows, columns: place.columns },
     description: "",
     warningOnly: false,
+    ...UNRESTRICTED,
   };
   state.protections.push(added);
   return createProtection(context, added);
@@ -37,7 +40,17 @@ export function protectionsOf(context: Context, type: string, worksheet?: Worksh
 
 function createProtection(context: Context, protection: Protected): Protection {
   const self = (): Protection => made;
-  const owner = (): User => standIn<User>("User", { getEmail: () => context.host.user.email });
+  const owner = context.host.user.email;
+  /** The owner can always edit: nobody can add or take off them. */
+  const setEditors = (emails: readonly string[]) => {
+    protection.editors = [...new Set(emails)].filter((email) => email !== owner);
+    return self();
+  };
+  const add = (users: Given[]) => setEditors([...protection.editors, ...users.map(emailOf)]);
+  const remove = (users: Given[]) => {
+    const gone = users.map(emailOf);
+    return setEditors(protection.editors.filter((email) => !gone.includes(email)));
+  };
   const sheet = () => {
     const worksheet = context.workbook.getSheetBySheetId(protection.sheet);
     if (!worksheet) throw new Error("The protected sheet is gone.");
@@ -63,13 +76,20 @@ function createProtection(context: Context, protection: Protected): Protection {
         return context.range({ sheet: worksheet, ...(protection.area ?? whole) });
       },
       getRangeName: () => null,
-      // One person uses the playground: nobody else could edit, and nobody can be taken off.
+      // The playground's person owns the workbook.
       canEdit: () => true,
-      canDomainEdit: () => false,
-      setDomainEdit: () => self(),
-      getEditors: () => [owner()],
-      removeEditors: () => self(),
-      removeEditor: () => self(),
+      canDomainEdit: () => protection.domainEdit,
+      setDomainEdit(editable: boolean) {
+        if (owner.endsWith("@gmail.com"))
+          throw new Error("The spreadsheet does not belong to a domain, so domain edit permissions cannot be set.");
+        protection.domainEdit = editable;
+        return self();
+      },
+      getEditors: () => [owner, ...protection.editors].map(userOf),
+      addEditor: (user: Given) => add([user]),
+      addEditors: add,
+      removeEditor: (user: Given) => remove([user]),
+      removeEditors: remove,
       remove() {
         context.state.protections = context.state.protections.filter((each) => each !== protection);
       },
@@ -77,4 +97,12 @@ function createProtection(context: Context, protection: Protected): Protection {
     context.meter,
   );
   return made;
+}
+
+const userOf = (email: string): User => standIn<User>("User", { getEmail: () => email });
+
+function emailOf(user: Given): string {
+  const email = typeof user === "string" ? user : user.getEmail();
+  if (!/^[^@\s]+@[^@\s]+$/.test(email)) throw new Error(`Invalid email: ${email}`);
+  return email;
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { SavedState } from "../../../playground/apps-script/index.ts";
 import { type Playground, type PlaygroundOptions, startPlayground } from "../../support/headless.ts";
 
 let open: Playground[] = [];
@@ -156,6 +157,30 @@ describe("UrlFetchApp", () => {
     const headers = { "content-type": "application/json", authorization: "Bearer x" };
     expect(shown.requests[1]).toEqual({ url: "https://worker.example/v1", method: "POST", headers, body: "{}" });
   });
+});
+
+it("opens work that was saved when protections had no editors, and keeps editors since", async () => {
+  const code = `function look() {
+    var sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    return sheet.protect().getEditors().map(function (user) { return user.getEmail(); });
+  }
+  function add() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().protect().addEditor("a@example.org"); }`;
+  const first = await start(code);
+  first.script.run("look");
+  const { state, documentProperties } = first.script.save();
+  const protections = state.protections.map(({ editors: _editors, domainEdit: _domainEdit, ...old }) => old);
+  const old = { documentProperties, state: { ...state, protections } } as unknown as SavedState;
+  const second = await start(code, { snapshot: first.workbook.save(), state: old });
+  expect(second.script.run("look")).toEqual(["test@example.org"]);
+  second.script.run("add");
+  const third = await start(code, { snapshot: second.workbook.save(), state: second.script.save() });
+  expect(third.script.run("look")).toEqual(["test@example.org", "a@example.org"]);
+});
+
+it("has no domain to let edit where a private account owns the workbook", async () => {
+  const code = "function run() { SpreadsheetApp.getActiveSheet().protect().setDomainEdit(true); }";
+  const { script } = await start(code, { host: { user: { email: "jemand@gmail.com", locale: "de" } } });
+  expect(() => script.run("run")).toThrow("does not belong to a domain");
 });
 
 it("keeps values, rules, notes, metadata, groups, protections and properties over a reload", async () => {

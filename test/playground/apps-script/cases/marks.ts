@@ -107,6 +107,54 @@ export const markCases: Case[] = [
     gives: [[["Auswertung", true, "A1:Z1001"]], [["Kopf", false, "A2:A3"]], "geht"],
   },
   {
+    says: "a protection keeps who may edit it beside the owner, who cannot be taken off",
+    does: ({ sheet }) => {
+      const protection = sheet.protect();
+      const emails = () => protection.getEditors().map((each) => each.getEmail());
+      const [owner = ""] = emails();
+      const fresh = emails().length;
+      protection.addEditor("a@example.org").addEditors(["b@example.org", "a@example.org", owner]);
+      const added = emails().slice(1);
+      protection.removeEditor("a@example.org");
+      const removed = emails().slice(1);
+      const [again] = sheet.getProtections(protection.getProtectionType());
+      again?.removeEditors(again.getEditors().map((each) => each.getEmail()));
+      return [fresh, added, removed, emails().length, emails()[0] === owner, protection.canEdit()];
+    },
+    gives: [1, ["a@example.org", "b@example.org"], ["b@example.org"], 1, true, true],
+  },
+  {
+    says: "a person can be taken off as a person, too",
+    does: ({ sheet }) => {
+      const protection = sheet.getRange("A1:B2").protect().addEditor("a@example.org");
+      const [, added] = protection.getEditors();
+      if (added) protection.removeEditor(added);
+      return protection.getEditors().length;
+    },
+    gives: 1,
+  },
+  {
+    says: "an editor needs an address",
+    does: ({ sheet }) => sheet.protect().addEditor("niemand"),
+    throws: /Invalid email/,
+  },
+  {
+    says: "whether the owner's domain may edit is kept",
+    does: ({ sheet, SpreadsheetApp }) => {
+      const protection = sheet.getRange("A1").protect();
+      const first = protection.canDomainEdit();
+      protection.setDomainEdit(true);
+      const [again] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+      return [first, again?.canDomainEdit(), again?.setDomainEdit(false).canDomainEdit()];
+    },
+    gives: [false, true, false],
+  },
+  {
+    says: "what the stand-in's protections cannot do throws by name",
+    does: ({ sheet }) => sheet.protect().setUnprotectedRanges([sheet.getRange("A1")]),
+    throws: /Protection\.setUnprotectedRanges is not in the stand-in/,
+  },
+  {
     says: "a second protection of one range is another one, and each can be removed",
     does: ({ sheet, SpreadsheetApp }) => {
       const { RANGE } = SpreadsheetApp.ProtectionType;
