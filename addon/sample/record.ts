@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from "../../model/language.ts";
 import type { Memory } from "../ports.ts";
 import type { Book } from "../tabs/book.ts";
 import { guideGoalOf } from "../tabs/guide-rows.ts";
+import { tables } from "../tabs/index.ts";
 import { TAB_IDS, type TabId } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
 import { sampleDay } from "./id.ts";
@@ -30,9 +31,11 @@ export function goalNames(book: Book, language: Language): Record<GuideGoal, str
   return names;
 }
 
-/** The days on which the sample rows of this workbook were loaded. */
+/** The days on which the sample rows of this workbook were loaded. A report may name them long after they were taken out. */
 function sampleDays(book: Book): IsoDate[] {
-  const rows = TAB_IDS.flatMap((tab): readonly { id: string }[] => book.tabs[tab]?.rows ?? []);
+  const rows = TAB_IDS.filter((tab) => tables[tab].use === "input").flatMap(
+    (tab): readonly { id: string }[] => book.tabs[tab]?.rows ?? [],
+  );
   return rows.flatMap(({ id }) => sampleDay(id) ?? []);
 }
 

@@ -27,6 +27,16 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "run", command: "removeSample" },
     ],
   },
+  {
+    what: "a sample that was assessed is gone once it is taken out: what is typed like it stays",
+    moves: [
+      { act: "type", tab: "actors", row: 0, field: "name", text: "Jugendzentrum" },
+      { act: "type", tab: "goals", row: 4, field: "rank", text: "1" },
+      { act: "run", command: "loadSample" },
+      { act: "run", command: "assessGaps" },
+      { act: "run", command: "removeSample" },
+    ],
+  },
 ];
 
 test.each(FOUND)("$what", async ({ moves }) => expect(await run(moves)).toBeNull());
