@@ -62,7 +62,6 @@ function createOutput(html: string): HtmlOutput {
     setWidth: (width: number) => change(() => Object.assign(draft, { width })),
     getHeight: () => draft.height,
     setHeight: (height: number) => change(() => Object.assign(draft, { height })),
-    addMetaTag: () => output,
   });
   drafts.set(output, draft);
   return output;
