@@ -1,4 +1,4 @@
-import { cellText, type Grid } from "../table/cell.ts";
+import { cellText, type Grid, isDateCell } from "../table/cell.ts";
 import type { CellLayout, TabLayout } from "../table/layout.ts";
 import type { HelpText } from "../table/plan-layout.ts";
 import { questionOf } from "./guide-rows.ts";
@@ -21,10 +21,13 @@ export function specialCells(layout: TabLayout, grid: Grid, help: HelpText): Cel
   const columnOf = (field: string) => layout.columns.find((column) => column.field === field)?.at ?? 0;
   if (layout.id === "meeting") {
     const ids = standingIn(layout, grid, "id");
+    const answer = columnOf("answer");
     return [...standingIn(layout, grid, "question")].flatMap(([row, question]): CellLayout[] => {
       const code = questionOf({ id: ids.get(row) ?? "", question });
-      if (code !== "date" && code !== "nextMeeting") return [];
-      return [{ row, column: columnOf("answer"), form: "date", validation: { kind: "date", help: help.date } }];
+      // A day stays one where its question has lost both its words and its id: as text it would be a number.
+      const isDay = code === "date" || code === "nextMeeting" || isDateCell(grid[row]?.[answer] ?? "");
+      if (!isDay) return [];
+      return [{ row, column: answer, form: "date", validation: { kind: "date", help: help.date } }];
     });
   }
   if (layout.id !== "actors") return [];

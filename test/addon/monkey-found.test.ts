@@ -37,6 +37,15 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "run", command: "removeSample" },
     ],
   },
+  {
+    what: "a day among the answers stays a day, though its question lost its words and its id",
+    moves: [
+      { act: "run", command: "loadSample" },
+      { act: "type", tab: "meeting", row: 1, field: "question", text: "Wann?" },
+      { act: "deleteColumn", tab: "meeting", column: 2 },
+      { act: "run", command: "prepareTabs" },
+    ],
+  },
 ];
 
 test.each(FOUND)("$what", async ({ moves }) => expect(await run(moves)).toBeNull());
