@@ -40,23 +40,26 @@ export function bringValidations(
     const validation = asking.find((column) => column.at === at)?.validation;
     return validation ? (ruleFor(validation) ?? undefined) : undefined;
   };
-  const target = rows.map((row, index) =>
-    Array.from({ length: right - left + 1 }, (_, offset): Rule | null => {
-      const there = present[index]?.[offset] ?? null;
-      const rule = wanted(row, left + offset);
-      return rule === undefined || isRule(there, rule) ? there : rule;
-    }),
-  );
+  const differs = (there: Rule | null, rule: Rule | null | undefined) => rule !== undefined && !isRule(there, rule);
   const off = layout.columns.filter(
     ({ at }) =>
       at >= left &&
       at <= right &&
-      target.some((line, index) => line[at - left] !== (present[index]?.[at - left] ?? null)),
+      rows.some((row, index) => differs(present[index]?.[at - left] ?? null, wanted(row, at))),
   );
+  // A rule that is right already is written as the one that was built: equal rules as one object are one rule to Google.
+  const target = () =>
+    rows.map((row, index) =>
+      Array.from({ length: right - left + 1 }, (_, offset): Rule | null => {
+        const rule = wanted(row, left + offset);
+        return rule === undefined ? (present[index]?.[offset] ?? null) : rule;
+      }),
+    );
   // Into a new sheet goes one block; elsewhere only the columns that differ.
   const parts = made ? [layout.columns.filter(({ at }) => at >= left && at <= right)] : runsOf(off, () => true);
+  const rules = parts.length > 0 ? target() : [];
   for (const part of parts) {
     const from = Math.min(...part.map(({ at }) => at)) - left;
-    body(left + from, part.length).setDataValidations(target.map((line) => line.slice(from, from + part.length)));
+    body(left + from, part.length).setDataValidations(rules.map((line) => line.slice(from, from + part.length)));
   }
 }

@@ -3,7 +3,7 @@ import { BLANK } from "../cell-write.ts";
 import type { Context, Place } from "../context.ts";
 import type { Rule } from "../rules/rule.ts";
 import { createValidation, ruleOf } from "../rules/validation-builder.ts";
-import { clearRules, putRule, readRule } from "../rules/validation-store.ts";
+import { clearRules, putRule, readRule, univerRule } from "../rules/validation-store.ts";
 import { checkSize, mapCells } from "./places.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -35,7 +35,14 @@ export function rangeValidations(
   };
   return {
     getDataValidation: () => read(place.row, place.column),
-    getDataValidations: () => mapCells(place, read),
+    getDataValidations() {
+      const made = new Map<unknown, DataValidation | null>(); // cells that share a rule get one object: cheap to read and to set back
+      return mapCells(place, (row, column) => {
+        const shared = univerRule(context, place, row, column) ?? null;
+        if (!made.has(shared)) made.set(shared, shared && read(row, column));
+        return made.get(shared) ?? null;
+      });
+    },
     setDataValidation(rule: DataValidation | null) {
       if (rule === null) return clear();
       putRule(context, place, ruleOf(rule), () => true);
