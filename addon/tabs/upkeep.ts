@@ -18,7 +18,7 @@ export const upkeep = defineTable({
       relationship: "light",
     }),
     rhythm: choice(125, RHYTHMS, (language) => words[language].rhythms),
-    owner: reference(135, "team", "name"),
+    owner: reference(145, "team", "name"),
     last: date(100),
     next: date(110),
     id: hidden(),

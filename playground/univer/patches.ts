@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { patchDefaultFont } from "./patch-default-font.ts";
 import { patchListRanges } from "./patch-list-ranges.ts";
 import { patchTyping } from "./patch-typing.ts";
 import { patchValidators } from "./patch-validators.ts";
@@ -7,6 +8,7 @@ import type { Workbook } from "./workbook.ts";
 /** What Univer 0.25.1 needs so that a German sheet behaves: see each patch for the fault it mends. */
 export function applyPatches(univer: Univer, workbook: Workbook): void {
   const injector = univer.__getInjector();
+  patchDefaultFont();
   patchTyping(injector);
   patchValidators(injector);
   patchListRanges(injector, workbook);
