@@ -5,9 +5,9 @@ import { loadFonts } from "./fonts.ts";
 import { createFaults } from "./frame/fault.ts";
 import { createMailbox } from "./mailbox/mailbox-panel.ts";
 import { openSheet } from "./open-sheet.ts";
-import { becomeOnlyWindow } from "./work/one-window.ts";
-import { openSaved } from "./work/open-saved.ts";
-import { openWorkStore } from "./work/work-store.ts";
+import { becomeOnlyWindow } from "./saved/one-window.ts";
+import { openSaved } from "./saved/open-saved.ts";
+import { openWorkStore } from "./saved/work-store.ts";
 
 const cover = byId("cover");
 const fault = createFaults(byId("fault"));

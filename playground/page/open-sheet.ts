@@ -13,11 +13,11 @@ import { createDialogs } from "./html/dialog.ts";
 import type { FrameHost } from "./html/html-frame.ts";
 import { createSidebar } from "./html/sidebar.ts";
 import { createPageHost } from "./page-host.ts";
+import { startAutosave } from "./saved/autosave.ts";
+import { watchedProperties } from "./saved/properties.ts";
+import { FORMAT, type SavedWork } from "./saved/saved-work.ts";
+import type { WorkStore } from "./saved/work-store.ts";
 import { openSpreadsheet } from "./spreadsheet.ts";
-import { startAutosave } from "./work/autosave.ts";
-import { watchedProperties } from "./work/properties.ts";
-import { FORMAT, type SavedWork } from "./work/saved-work.ts";
-import type { WorkStore } from "./work/work-store.ts";
 
 interface Surroundings {
   fault(error: unknown): void;

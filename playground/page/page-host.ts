@@ -2,7 +2,7 @@ import type { Host, HttpReply } from "../apps-script/host.ts";
 import { memoryLocks } from "../apps-script/lock-host.ts";
 import type { ProxyReply } from "../server/fetch-proxy.ts";
 import { ask } from "./frame/ask.ts";
-import { knownWorkbooks } from "./work/known-workbooks.ts";
+import { knownWorkbooks } from "./saved/known-workbooks.ts";
 
 type Shown = Pick<Host, "toast" | "showMenu" | "showSidebar" | "showDialog">;
 

@@ -133,6 +133,22 @@ describe("what was typed", () => {
     await second.waitForSelector("html[data-ready]", { state: "attached" });
     expect(await cellValue(second, "D5")).toBe("überall");
   });
+
+  it("is set aside and can be saved as a file where another version wrote it", async () => {
+    await page.goto(new URL("/healthz", app.url).href); // the page itself would keep its own work as it is left
+    await page.evaluate(() =>
+      localStorage.setItem("netzwerkstrategie.unsaved", '{"format":99,"savedAt":9e15,"text":"kostbar"}'),
+    );
+    await page.goto(app.url);
+    const bar = page.getByRole("alert");
+    await bar.getByText("beiseitegelegt").waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      bar.getByRole("button", { name: "Als Datei sichern" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("netzwerkstrategie-gesichert.json");
+    expect(await cellValue(page, "A1")).toBeNull();
+  });
 });
 
 describe("Neu anfangen", () => {

@@ -1,7 +1,7 @@
 import type { Host } from "../../apps-script/host.ts";
 import { clearMailbox } from "../mailbox/mail-client.ts";
-import { knownWorkbooks } from "../work/known-workbooks.ts";
-import type { WorkStore } from "../work/work-store.ts";
+import { knownWorkbooks } from "../saved/known-workbooks.ts";
+import type { WorkStore } from "../saved/work-store.ts";
 
 /** "Neu anfangen": the workbook with its properties, the mailbox, and what the Worker keeps of this workbook. */
 export async function startOver(store: WorkStore, host: Host, stopSaving: () => void) {

@@ -15,7 +15,7 @@ export async function openSaved<T>(
   if (key !== null) {
     sessionStorage.removeItem(NOTICE);
     fault(
-      "Die gespeicherte Tabelle ließ sich nicht öffnen: Sie stammt aus einer anderen Version. Sie wurde beiseitegelegt; hier beginnt eine neue.",
+      "Die gespeicherte Tabelle ließ sich nicht öffnen: Sie stammt aus einer anderen Version. Sie wurde beiseitegelegt und kann als Datei gesichert werden.",
       { label: "Als Datei sichern", act: async () => download(await store.get(key)) },
     );
   }

@@ -24,8 +24,9 @@ export const isSavedWork = (value: unknown): value is SavedWork =>
   "appsScript" in value &&
   "userProperties" in value;
 
-/** Of the two places where work is kept, the newer. */
+/** Of the two places where work is kept, the newer; work that cannot be read comes first, so that it is set aside and not lost. */
 export const newer = (a: unknown, b: unknown): unknown => {
-  if (!isSavedWork(a)) return b ?? a;
+  if (b !== undefined && !isSavedWork(b)) return b;
+  if (!isSavedWork(a)) return a ?? b;
   return isSavedWork(b) && b.savedAt > a.savedAt ? b : a;
 };

@@ -1,4 +1,4 @@
-import { newer, type SavedWork } from "./saved-work.ts";
+import { isSavedWork, newer, type SavedWork } from "./saved-work.ts";
 
 const STORE = "work";
 const CURRENT = "current";
@@ -52,7 +52,12 @@ export async function openWorkStore() {
     async setAside(work: unknown): Promise<string> {
       const key = `aside-${new Date().toISOString()}`;
       await put(key, work);
-      await clear();
+      if (isSavedWork(work)) await clear();
+      else {
+        // Only what cannot be read leaves its place: readable work beside it stays.
+        if (!isSavedWork(urgent())) localStorage.removeItem(URGENT);
+        if (!isSavedWork(await get(CURRENT))) await done("readwrite", (store) => store.delete(CURRENT));
+      }
       return key;
     },
     get,
