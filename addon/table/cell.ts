@@ -25,12 +25,40 @@ export function sameCell(a: Cell, b: Cell): boolean {
   return isDateCell(a) && isDateCell(b) ? a.date === b.date : a === b;
 }
 
+/** Soft hyphens, zero-width spaces and joints that nobody sees: other programs leave them behind in what is pasted. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** A cell as a line of text: trimmed, white space folded, in composed form (NFC); a date as `YYYY-MM-DD`. */
 export function cellText(cell: Cell): string {
   if (cell === "") return ""; // most cells of a tab are blank, and this runs for each
   if (isDateCell(cell)) return cell.date;
-  return String(cell).normalize("NFC").replace(/\s+/g, " ").trim();
+  return String(cell).normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
-/** Names are the same when they differ in case and spaces only. */
-export const nameKey = (name: string): string => cellText(name).toLocaleLowerCase("de");
+/** Marks that only direct how text is drawn. They are kept in what is shown (some scripts and emoji need them), not in what is compared. */
+const DIRECTING = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]/g;
+const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
+const SINGLE_QUOTES = /[\u2018-\u201b\u2039\u203a\u2032\u00b4`]/g;
+const DASHES = /[\u2010-\u2015\u2043\u2212]/g;
+/** What a list in a text program puts before its entries; the last two are bullets of its own symbol font. */
+const BULLET =
+  /^(?:[\u2022\u2023\u25aa\u25ab\u25cf\u25e6\u25cb\u25a0\u25a1\u27a2\u2713\u2714\u00b7\uf0b7\uf0a7]\s*|[-*] )+/;
+const TRAILING = /[\s,;]+$/;
+
+/**
+ * Names are the same when they differ only in case, spaces, invisible characters, the shape of quotes and dashes, a bullet before
+ * or a comma behind them: in what text programs change by themselves when somebody types or pastes there.
+ */
+export function nameKey(name: string): string {
+  const line = cellText(name).toLocaleLowerCase("de");
+  if (/^[a-z0-9äöüß ]*$/.test(line)) return line;
+  const folded = line
+    .replace(DIRECTING, "")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DASHES, "-")
+    .normalize("NFKC")
+    .toLocaleLowerCase("de");
+  const bare = folded.replace(BULLET, "").replace(TRAILING, "").trim();
+  return bare === "" ? folded.trim() || line : bare;
+}
