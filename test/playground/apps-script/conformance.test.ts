@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Case, Given } from "../../../playground/conformance/case.ts";
+import { table } from "../../../playground/conformance/cases/index.ts";
 import { type Playground, startPlayground } from "../../support/headless.ts";
-import type { Case, Given } from "./cases/case.ts";
-import { dateCases } from "./cases/dates.ts";
-import { markCases, propertyCases } from "./cases/marks.ts";
-import { rangeCases } from "./cases/ranges.ts";
-import { ruleCases } from "./cases/rules.ts";
-import { sheetCases } from "./cases/sheets.ts";
-import { textFormatCases, valueCases } from "./cases/values.ts";
 
 const code = `
 function probe(test) {
@@ -26,28 +21,46 @@ function reset() {
   PropertiesService.getUserProperties().deleteAllProperties();
 }`;
 
-const tables: Record<string, Case[]> = {
-  values: valueCases,
-  "text cells": textFormatCases,
-  dates: dateCases,
-  ranges: rangeCases,
-  rules: ruleCases,
-  sheets: sheetCases,
-  marks: markCases,
-  properties: propertyCases,
+let playground: Playground;
+beforeAll(async () => {
+  playground = await startPlayground({ code });
+});
+afterAll(() => playground.dispose());
+const run = (does: Case["does"]) => {
+  playground.script.run("reset");
+  return playground.script.run("probe", (given: Given) => does(given));
 };
 
-describe.each(Object.entries(tables))("%s", (_name, cases) => {
-  let playground: Playground;
-  beforeAll(async () => {
-    playground = await startPlayground({ code });
-  });
-  afterAll(() => playground.dispose());
-
+describe.each(Object.entries(table))("%s", (_name, cases) => {
   it.each(cases)("$says", ({ does, gives, throws }) => {
-    playground.script.run("reset");
-    const probe = () => playground.script.run("probe", (given: Given) => does(given));
-    if (throws) expect(probe).toThrow(throws);
-    else expect(probe()).toEqual(gives);
+    if (throws) expect(() => run(does)).toThrow(throws);
+    else expect(run(does)).toEqual(gives);
+  });
+});
+
+describe("the table", () => {
+  const cases = Object.values(table).flat();
+
+  it("says every sentence once", () => {
+    const sentences = cases.map(({ says }) => says);
+    expect(sentences.filter((each, index) => sentences.indexOf(each) !== index)).toEqual([]);
+  });
+
+  it("names for every case the page where Google says so", () => {
+    const page = /^(spreadsheet|utilities|properties)\/[a-z-]+#\w+\([\w,]*\)$/;
+    expect(cases.map(({ page }) => page).filter((each) => !page.test(each))).toEqual([]);
+  });
+
+  it("expects of every case either a value or a failure", () => {
+    expect(cases.filter((each) => "gives" in each === "throws" in each).map(({ says }) => says)).toEqual([]);
+  });
+});
+
+describe("a method that is not in the stand-in", () => {
+  it.each<[string, Case["does"]]>([
+    ["Range.trimWhitespace", ({ sheet }) => sheet.getRange("A1").trimWhitespace()],
+    ["Protection.getTargetAudiences", ({ sheet }) => sheet.protect().getTargetAudiences()],
+  ])("throws by its name: %s", (name, does) => {
+    expect(() => run(does)).toThrow(`${name} is not in the stand-in`);
   });
 });

@@ -1,4 +1,4 @@
-import type { Case, Given } from "./case.ts";
+import type { Case, Given } from "../case.ts";
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Require = (rule: Builder, given: Given) => Builder;
@@ -13,6 +13,7 @@ const rejects = (name: string, require: Require, good: unknown[], bad: unknown[]
   ...good.map(
     (value): Case => ({
       says: `${name} lets a script write ${JSON.stringify(value)}`,
+      page: "spreadsheet/data-validation-builder#setAllowInvalid(Boolean)",
       does: (given) => written(given, require, false, value),
       gives: value,
     }),
@@ -20,6 +21,7 @@ const rejects = (name: string, require: Require, good: unknown[], bad: unknown[]
   ...bad.map(
     (value): Case => ({
       says: `${name} throws at a script's ${JSON.stringify(value)}`,
+      page: "spreadsheet/data-validation-builder#setAllowInvalid(Boolean)",
       does: (given) => written(given, require, false, value),
       throws: /A1.*Datenvalidierungsregeln/,
     }),
@@ -27,6 +29,7 @@ const rejects = (name: string, require: Require, good: unknown[], bad: unknown[]
   ...bad.slice(0, 1).map(
     (value): Case => ({
       says: `${name} that only warns lets ${JSON.stringify(value)} pass`,
+      page: "spreadsheet/data-validation-builder#setAllowInvalid(Boolean)",
       does: (given) => written(given, require, true, value),
       gives: value,
     }),
@@ -41,6 +44,7 @@ function written(given: Given, require: Require, allowInvalid: boolean, value: u
 /** What a rule says of itself after it went through the sheet. */
 const keeps = (type: string, require: Require, gives: unknown[]): Case => ({
   says: `${type} comes back from the cell as it went in`,
+  page: "spreadsheet/data-validation#getCriteriaValues()",
   does: (given) => {
     const rule = require(given.SpreadsheetApp.newDataValidation(), given)
       .setAllowInvalid(false)
@@ -76,6 +80,7 @@ export const ruleCases: Case[] = [
   keeps("CUSTOM_FORMULA", (rule) => rule.requireFormulaSatisfied("=LEN(A1)<9"), ["=LEN(A1)<9"]),
   {
     says: "a list of 500 is taken, of 501 refused",
+    page: "spreadsheet/data-validation-builder#requireValueInList(String)",
     does: ({ SpreadsheetApp }) => {
       const items = (count: number) => Array.from({ length: count }, (_, index) => `Eintrag ${index}`);
       SpreadsheetApp.newDataValidation().requireValueInList(items(500)).build();
@@ -85,11 +90,13 @@ export const ruleCases: Case[] = [
   },
   {
     says: "rules warn unless they are told to reject",
+    page: "spreadsheet/data-validation-builder#setAllowInvalid(Boolean)",
     does: ({ SpreadsheetApp }) => SpreadsheetApp.newDataValidation().requireDate().build().getAllowInvalid(),
     gives: true,
   },
   {
     says: "setDataValidations gives each cell its own, and null takes it away",
+    page: "spreadsheet/range#setDataValidations(DataValidation)",
     does: ({ sheet, SpreadsheetApp }) => {
       const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
       const range = sheet.getRange("A1:C1").setDataValidation(rule);
@@ -100,6 +107,7 @@ export const ruleCases: Case[] = [
   },
   {
     says: "clear takes content and format and leaves notes and rules",
+    page: "spreadsheet/range#clear()",
     does: ({ sheet, SpreadsheetApp }) => {
       const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
       const cell = sheet.getRange("A1").setValue(true).setBackground("red").setNote("Notiz").setDataValidation(rule);
@@ -110,6 +118,7 @@ export const ruleCases: Case[] = [
   },
   {
     says: "a checkbox rule leaves a blank cell blank; insertCheckboxes writes false",
+    page: "spreadsheet/range#insertCheckboxes()",
     does: ({ sheet, SpreadsheetApp }) => {
       const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
       const ruled = sheet.getRange("A1").setDataValidation(rule);
@@ -120,6 +129,7 @@ export const ruleCases: Case[] = [
   },
   {
     says: "rules, and the ranges that lists point to, follow inserted rows and columns",
+    page: "spreadsheet/data-validation-builder#requireValueInRange(Range)",
     does: ({ sheet, SpreadsheetApp }) => {
       const rule = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("H1:H3")).build();
       sheet.getRange("A2:A3").setDataValidation(rule);
@@ -132,6 +142,7 @@ export const ruleCases: Case[] = [
   },
   {
     says: "a list's range follows when its tab is renamed",
+    page: "spreadsheet/data-validation-builder#requireValueInRange(Range)",
     does: ({ sheet, spreadsheet, SpreadsheetApp }) => {
       const source = spreadsheet.insertSheet("Quelle");
       source.getRange("A1").setValue("eins");
@@ -144,6 +155,7 @@ export const ruleCases: Case[] = [
   },
   {
     says: "conditional formats come back in their order, with their ranges",
+    page: "spreadsheet/sheet#getConditionalFormatRules()",
     does: ({ sheet, SpreadsheetApp }) => {
       const rule = (text: string, a1: string) =>
         SpreadsheetApp.newConditionalFormatRule()

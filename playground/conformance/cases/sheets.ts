@@ -1,8 +1,9 @@
-import type { Case } from "./case.ts";
+import type { Case } from "../case.ts";
 
 export const sheetCases: Case[] = [
   {
     says: "a tab inserted from a template is its copy: content, looks, heights and frozen rows",
+    page: "spreadsheet/spreadsheet#insertSheet(String,Integer,Object)",
     does: ({ sheet, spreadsheet }) => {
       sheet.getRange("B2").setValue("da").setBackground("#d6e6f4").setFontWeight("bold");
       sheet.setRowHeight(2, 60).setFrozenRows(2);
@@ -19,6 +20,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "insertSheet activates the new tab and refuses a name that is taken, whatever its case",
+    page: "spreadsheet/spreadsheet#insertSheet(String)",
     does: ({ spreadsheet }) => {
       spreadsheet.insertSheet("Neu");
       const active = spreadsheet.getActiveSheet().getName();
@@ -29,6 +31,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "a new tab lies where it is asked for, and moveActiveSheet counts from 1",
+    page: "spreadsheet/spreadsheet#moveActiveSheet(Integer)",
     does: ({ spreadsheet }) => {
       const first = spreadsheet.insertSheet("Vorn", 0);
       const at = first.getIndex();
@@ -39,11 +42,14 @@ export const sheetCases: Case[] = [
   },
   {
     says: "getSheetByName gives null where there is none",
+    page: "spreadsheet/spreadsheet#getSheetByName(String)",
     does: ({ spreadsheet }) => spreadsheet.getSheetByName("Gibt es nicht"),
     gives: null,
   },
   {
     says: "the last visible tab can be neither hidden nor deleted",
+    page: "spreadsheet/sheet#hideSheet()",
+    localOnly: "deletes the other tabs",
     does: ({ spreadsheet, sheet }) => {
       for (const each of spreadsheet.getSheets()) if (each.getName() !== sheet.getName()) spreadsheet.deleteSheet(each);
       sheet.hideSheet();
@@ -52,6 +58,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "a tab is found by its number after it was renamed",
+    page: "spreadsheet/spreadsheet#getSheetById(Integer)",
     does: ({ spreadsheet, sheet }) => {
       const id = sheet.getSheetId();
       sheet.setName("Anders");
@@ -61,6 +68,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "frozen rows and columns do not undo each other",
+    page: "spreadsheet/sheet#setFrozenRows(Integer)",
     does: ({ sheet }) => {
       sheet.setFrozenRows(2);
       sheet.setFrozenColumns(1);
@@ -71,6 +79,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "widths and hidden columns",
+    page: "spreadsheet/sheet#setColumnWidths(Integer,Integer,Integer)",
     does: ({ sheet }) => {
       sheet.setColumnWidths(1, 2, 230).hideColumns(3, 2);
       return [sheet.getColumnWidth(2), sheet.isColumnHiddenByUser(2), sheet.isColumnHiddenByUser(4)];
@@ -79,6 +88,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "rows are inserted after and before, and deleted",
+    page: "spreadsheet/sheet#insertRowsAfter(Integer,Integer)",
     does: ({ sheet }) => {
       sheet.getRange("A1:A3").setValues([["a"], ["b"], ["c"]]);
       sheet.insertRowsAfter(1, 1).insertRowBefore(1);
@@ -89,16 +99,19 @@ export const sheetCases: Case[] = [
   },
   {
     says: "rows can be added at the sheet's end",
+    page: "spreadsheet/sheet#insertRowsAfter(Integer,Integer)",
     does: ({ sheet }) => sheet.insertRowsAfter(sheet.getMaxRows(), 5).getMaxRows(),
     gives: 1005,
   },
   {
     says: "not all rows can be deleted",
+    page: "spreadsheet/sheet#deleteRows(Integer,Integer)",
     does: ({ sheet }) => sheet.deleteRows(1, sheet.getMaxRows()),
     throws: /can't delete all/,
   },
   {
     says: "notes are kept per cell and follow inserted rows",
+    page: "spreadsheet/range#setNotes(Object)",
     does: ({ sheet }) => {
       sheet.getRange("A1:B1").setNotes([["eins", ""]]);
       sheet.insertRowBefore(1);
@@ -111,6 +124,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "merged cells know it, and keep the first value",
+    page: "spreadsheet/range#merge()",
     does: ({ sheet }) => {
       const range = sheet
         .getRange("A1:C1")
@@ -127,6 +141,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "looks are read back as they were set",
+    page: "spreadsheet/range#getBackground()",
     does: ({ sheet }) => {
       const cell = sheet.getRange("A1").setBackground("#AABBCC").setFontWeight("bold").setFontSize(14).setWrap(true);
       cell.setHorizontalAlignment("center").setVerticalAlignment("top").setNumberFormat("0.0").setFontStyle("italic");
@@ -145,11 +160,13 @@ export const sheetCases: Case[] = [
   },
   {
     says: "null takes a background away",
+    page: "spreadsheet/range#setBackground(String)",
     does: ({ sheet }) => sheet.getRange("A1").setBackground("red").setBackground(null).getBackground(),
     gives: "#ffffff",
   },
   {
     says: "setBorder takes null for 'as it is' and refuses an unknown colour",
+    page: "spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean,String,BorderStyle)",
     does: ({ sheet, SpreadsheetApp }) => {
       const { SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
       const range = sheet.getRange("A1:B2");
@@ -160,6 +177,7 @@ export const sheetCases: Case[] = [
   },
   {
     says: "named ranges follow inserted rows",
+    page: "spreadsheet/spreadsheet#setNamedRange(String,Range)",
     does: ({ sheet, spreadsheet }) => {
       spreadsheet.setNamedRange("Ziele_Liste", sheet.getRange("A2:A9"));
       sheet.insertRowsBefore(1, 2);

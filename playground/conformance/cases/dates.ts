@@ -1,10 +1,11 @@
-import type { Case } from "./case.ts";
+import type { Case } from "../case.ts";
 
 const instant = new Date("2026-02-14T12:00:00Z");
 
 /** The same instant goes in and out whatever the two time zones are. */
 const roundTrip = (zone: string, display: string): Case => ({
   says: `an instant written in ${zone} shows its wall time there and comes back the same`,
+  page: "spreadsheet/range#getValue()",
   does: ({ sheet, spreadsheet }) => {
     spreadsheet.setSpreadsheetTimeZone(zone);
     const cell = sheet.getRange("A1").setValue(instant);
@@ -19,6 +20,7 @@ export const dateCases: Case[] = [
   roundTrip("Pacific/Auckland", "15.02.2026 01:00:00"),
   {
     says: "a day typed in the sheet is midnight of the sheet's time zone, not of the script's",
+    page: "spreadsheet/spreadsheet#setSpreadsheetTimeZone(String)",
     does: ({ sheet, spreadsheet, Utilities }) => {
       spreadsheet.setSpreadsheetTimeZone("America/New_York");
       const day = sheet.getRange("A1").setValue("14.02.2026").getValue() as GoogleAppsScript.Base.Date;
@@ -31,6 +33,7 @@ export const dateCases: Case[] = [
   },
   {
     says: "the days on which the clock changes have 23 and 25 hours",
+    page: "spreadsheet/range#getValues()",
     does: ({ sheet }) => {
       const days = sheet.getRange("A1:A4").setValues([["29.03.2026"], ["30.03.2026"], ["25.10.2026"], ["26.10.2026"]]);
       const [spring = 0, spring2 = 0, autumn = 0, autumn2 = 0] = days.getValues().map(([day]) => Number(day));
@@ -40,6 +43,7 @@ export const dateCases: Case[] = [
   },
   {
     says: "a date format makes a number a date, another format makes it a number again",
+    page: "spreadsheet/range#setNumberFormat(String)",
     does: ({ sheet }) => {
       const cell = sheet.getRange("A1").setValue(46067).setNumberFormat("dd.mm.yyyy");
       return [cell.getValue(), cell.setNumberFormat("0").getValue()];
@@ -48,6 +52,8 @@ export const dateCases: Case[] = [
   },
   {
     says: "parseDate and formatDate read and write wall time in the zone given",
+    page: "utilities/utilities#parseDate(String,String,String)",
+    needs: ["Utilities"],
     does: ({ Utilities }) => {
       const parsed = Utilities.parseDate("2026-07-14 08:30", "Europe/Berlin", "yyyy-MM-dd HH:mm");
       return [parsed, Utilities.formatDate(parsed, "Europe/Berlin", "dd.MM.yyyy 'um' HH:mm XXX")];
@@ -56,6 +62,8 @@ export const dateCases: Case[] = [
   },
   {
     says: "an invalid date cannot be written",
+    page: "spreadsheet/range#setValue(Object)",
+    unsure: true,
     does: ({ sheet }) => sheet.getRange("A1").setValue(new Date(Number.NaN)),
     throws: /date is not valid/,
   },

@@ -1,7 +1,8 @@
-import type { Case } from "./case.ts";
+import type { Case } from "../case.ts";
 
 const named = (a1: string, gives: string): Case => ({
   says: `getRange(${JSON.stringify(a1)})`,
+  page: "spreadsheet/sheet#getRange(String)",
   does: ({ sheet }) => sheet.getRange(a1).getA1Notation(),
   gives,
 });
@@ -17,6 +18,7 @@ export const rangeCases: Case[] = [
   named("A2:C", "A2:C1000"),
   {
     says: "rows and columns count from 1, and sizes are as asked for",
+    page: "spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)",
     does: ({ sheet }) => {
       const range = sheet.getRange(2, 3, 4, 5);
       return [
@@ -32,32 +34,52 @@ export const rangeCases: Case[] = [
   },
   {
     says: "offset keeps the size unless one is given",
+    page: "spreadsheet/range#offset(Integer,Integer)",
     does: ({ sheet }) => [
       sheet.getRange("A1:B2").offset(1, 1).getA1Notation(),
       sheet.getRange("A1:B2").offset(3, 0, 1, 1).getA1Notation(),
     ],
     gives: ["B2:C3", "A4"],
   },
-  { says: "row 0 is no row", does: ({ sheet }) => sheet.getRange(0, 1), throws: /coordinates or dimensions/ },
+  {
+    says: "row 0 is no row",
+    page: "spreadsheet/sheet#getRange(Integer,Integer)",
+    does: ({ sheet }) => sheet.getRange(0, 1),
+    throws: /coordinates or dimensions/,
+  },
   {
     says: "no rows are no range",
+    page: "spreadsheet/sheet#getRange(Integer,Integer,Integer)",
     does: ({ sheet }) => sheet.getRange(1, 1, 0, 1),
     throws: /coordinates or dimensions/,
   },
-  { says: "the grid ends somewhere", does: ({ sheet }) => sheet.getRange(1001, 1), throws: /outside the dimensions/ },
-  { says: "nonsense is no A1", does: ({ sheet }) => sheet.getRange("ZZZZ"), throws: /Range not found/ },
+  {
+    says: "the grid ends somewhere",
+    page: "spreadsheet/sheet#getRange(Integer,Integer)",
+    does: ({ sheet }) => sheet.getRange(1001, 1),
+    throws: /outside the dimensions/,
+  },
+  {
+    says: "nonsense is no A1",
+    page: "spreadsheet/sheet#getRange(String)",
+    does: ({ sheet }) => sheet.getRange("ZZZZ"),
+    throws: /Range not found/,
+  },
   {
     says: "too few rows are refused",
+    page: "spreadsheet/range#setValues(Object)",
     does: ({ sheet }) => sheet.getRange("A1:A2").setValues([["x"]]),
     throws: /The data has 1 but the range has 2/,
   },
   {
     says: "a ragged row is refused",
+    page: "spreadsheet/range#setValues(Object)",
     does: ({ sheet }) => sheet.getRange("A1:B2").setValues([["x", "y"], ["z"]]),
     throws: /number of columns.*has 1 but the range has 2/,
   },
   {
     says: "a refused write changes nothing",
+    page: "spreadsheet/range#setValues(Object)",
     does: ({ sheet }) => {
       try {
         sheet.getRange("A1:B2").setValues([["x", "y"], ["z"]]);
@@ -69,12 +91,8 @@ export const rangeCases: Case[] = [
     gives: true,
   },
   {
-    says: "a method that is not in the stand-in says so",
-    does: ({ sheet }) => sheet.getRange("A1").trimWhitespace(),
-    throws: /Range\.trimWhitespace is not in the stand-in/,
-  },
-  {
     says: "sort puts blank cells last and takes whole rows and their notes along",
+    page: "spreadsheet/range#sort(Object)",
     does: ({ sheet }) => {
       const range = sheet.getRange("A1:B4").setValues([
         ["b", 1],
@@ -99,6 +117,7 @@ export const rangeCases: Case[] = [
   },
   {
     says: "copyTo takes values, formats and repeats to fill the target",
+    page: "spreadsheet/range#copyTo(Range)",
     does: ({ sheet }) => {
       sheet.getRange("A1").setValue("x").setFontWeight("bold").copyTo(sheet.getRange("B1:B3"));
       return [sheet.getRange("B1:B3").getValues(), sheet.getRange("B3").getFontWeight()];

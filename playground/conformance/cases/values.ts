@@ -1,8 +1,9 @@
-import type { Case } from "./case.ts";
+import type { Case } from "../case.ts";
 
 /** What a string written by a script becomes in a cell without a format of its own. */
 const written = (text: string, gives: unknown): Case => ({
   says: `${JSON.stringify(text)} is read as typed`,
+  page: "spreadsheet/range#setValue(Object)",
   does: ({ sheet }) => sheet.getRange("A1").setValue(text).getValue(),
   gives,
 });
@@ -36,16 +37,20 @@ export const valueCases: Case[] = [
   written("👩‍👩‍👧 مرحبا", "👩‍👩‍👧 مرحبا"),
   {
     says: "a leading = makes a formula, which is no value until it is worked out",
+    page: "spreadsheet/range#setFormula(String)",
     does: ({ sheet }) => sheet.getRange("A1").setValue("=B1").getFormula(),
     gives: "=B1",
   },
   {
     says: "a sign that begins no number begins a formula",
+    page: "spreadsheet/range#setValue(Object)",
+    unsure: true,
     does: ({ sheet }) => sheet.getRange("A1").setValue("+49 30 1234").getFormula(),
     gives: "=+49 30 1234",
   },
   {
     says: "numbers, truth values and text keep their types",
+    page: "spreadsheet/range#getValues()",
     does: ({ sheet }) =>
       sheet
         .getRange("A1:D1")
@@ -55,6 +60,7 @@ export const valueCases: Case[] = [
   },
   {
     says: "null, undefined and empty text make a cell blank, and blank reads as empty text",
+    page: "spreadsheet/range#isBlank()",
     does: ({ sheet }) => {
       const range = sheet.getRange("A1:C1").setValue("voll");
       range.setValues([[null, undefined, ""]]);
@@ -64,6 +70,7 @@ export const valueCases: Case[] = [
   },
   {
     says: "a cell holds 50,000 characters and no more",
+    page: "spreadsheet/range#setValue(Object)",
     does: ({ sheet }) => {
       sheet.getRange("A1").setValue("x".repeat(50_000));
       sheet.getRange("A2").setValue("x".repeat(50_001));
@@ -72,6 +79,7 @@ export const valueCases: Case[] = [
   },
   {
     says: "display values are as shown: decimal comma, TT.MM.JJJJ, WAHR",
+    page: "spreadsheet/range#getDisplayValues()",
     does: ({ sheet }) =>
       sheet
         .getRange("A1:D1")
@@ -81,6 +89,7 @@ export const valueCases: Case[] = [
   },
   {
     says: "the last row and column count content, not formats and notes",
+    page: "spreadsheet/sheet#getLastRow()",
     does: ({ sheet }) => {
       sheet.getRange("B3").setValue(false);
       sheet.getRange("F9").setBackground("#ff0000").setNote("Notiz").setNumberFormat("@");
@@ -90,6 +99,7 @@ export const valueCases: Case[] = [
   },
   {
     says: "appendRow writes below the last content",
+    page: "spreadsheet/sheet#appendRow(Object)",
     does: ({ sheet }) => {
       sheet.getRange("A2").setValue("zwei");
       sheet.appendRow(["drei", 3]);
@@ -103,27 +113,35 @@ export const textFormatCases: Case[] = [
   ...(["007", "1,5", "14.02.2026", "WAHR", "+49 30 1234", "-", "@alle", "1e3"] as const).map(
     (text): Case => ({
       says: `${JSON.stringify(text)} stays as it is in a text cell`,
+      page: "spreadsheet/range#setNumberFormat(String)",
       does: ({ sheet }) => sheet.getRange("A1").setNumberFormat("@").setValue(text).getValue(),
       gives: text,
     }),
   ),
   {
     says: "a leading apostrophe is taken off in a text cell too",
+    page: "spreadsheet/range#setValue(Object)",
+    unsure: true,
     does: ({ sheet }) => sheet.getRange("A1").setNumberFormat("@").setValue("'=1+1").getValue(),
     gives: "=1+1",
   },
   {
     says: "a leading = is a formula even in a text cell (unknown on Google, so the harsher way)",
+    page: "spreadsheet/range#setValue(Object)",
+    unsure: true,
     does: ({ sheet }) => sheet.getRange("A1").setNumberFormat("@").setValue("=1+1").getFormula(),
     gives: "=1+1",
   },
   {
     says: "a number becomes text in a text cell",
+    page: "spreadsheet/range#setNumberFormat(String)",
+    unsure: true,
     does: ({ sheet }) => sheet.getRange("A1").setNumberFormat("@").setValue(1.5).getValue(),
     gives: "1,5",
   },
   {
     says: "clearing content leaves the text format",
+    page: "spreadsheet/range#clearContent()",
     does: ({ sheet }) => {
       const cell = sheet.getRange("A1").setNumberFormat("@").setValue("007");
       return [cell.clearContent().getNumberFormat(), cell.setValue("008").getValue()];

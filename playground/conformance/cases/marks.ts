@@ -1,4 +1,4 @@
-import type { Case, Given } from "./case.ts";
+import type { Case, Given } from "../case.ts";
 
 const found = ({ spreadsheet }: Given, key: string) =>
   spreadsheet
@@ -13,6 +13,7 @@ const found = ({ spreadsheet }: Given, key: string) =>
 export const markCases: Case[] = [
   {
     says: "a tab's metadata stays with it when it is renamed and moved",
+    page: "spreadsheet/sheet#addDeveloperMetadata(String,String)",
     does: (given) => {
       given.sheet.addDeveloperMetadata("tab", "ziele");
       given.sheet.setName("Umbenannt").activate();
@@ -23,6 +24,7 @@ export const markCases: Case[] = [
   },
   {
     says: "a column's metadata follows when columns are inserted, moved and deleted",
+    page: "spreadsheet/range#addDeveloperMetadata(String,String)",
     does: (given) => {
       const { sheet } = given;
       sheet.getRange("C:C").addDeveloperMetadata("column", "wofuer");
@@ -37,6 +39,7 @@ export const markCases: Case[] = [
   },
   {
     says: "a column's metadata stays where it is when rows are sorted",
+    page: "spreadsheet/range#addDeveloperMetadata(String,String)",
     does: (given) => {
       given.sheet.getRange("A:A").addDeveloperMetadata("sorted", "id");
       given.sheet.getRange("A1:A2").setValues([["b"], ["a"]]);
@@ -47,6 +50,7 @@ export const markCases: Case[] = [
   },
   {
     says: "metadata goes with its tab, and can be changed and removed",
+    page: "spreadsheet/developer-metadata#remove()",
     does: (given) => {
       const { sheet, spreadsheet } = given;
       sheet.addDeveloperMetadata("key", "eins");
@@ -63,11 +67,13 @@ export const markCases: Case[] = [
   },
   {
     says: "metadata belongs on whole single rows and columns only",
+    page: "spreadsheet/range#addDeveloperMetadata(String)",
     does: ({ sheet }) => sheet.getRange("A1:B2").addDeveloperMetadata("key"),
     throws: /arbitrary ranges/,
   },
   {
     says: "a collapsed column group hides its columns, and expanding shows them",
+    page: "spreadsheet/group#collapse()",
     does: ({ sheet }) => {
       sheet.getRange("C:D").shiftColumnGroupDepth(1);
       const group = sheet.getColumnGroup(3, 1);
@@ -80,6 +86,7 @@ export const markCases: Case[] = [
   },
   {
     says: "a group follows inserted columns, and removing it shows them",
+    page: "spreadsheet/group#remove()",
     does: ({ sheet }) => {
       sheet.getRange("C:D").shiftColumnGroupDepth(1);
       sheet.collapseAllColumnGroups();
@@ -93,6 +100,7 @@ export const markCases: Case[] = [
   },
   {
     says: "protections are listed by type, keep what was said of them, and do not stop the script",
+    page: "spreadsheet/sheet#getProtections(ProtectionType)",
     does: ({ sheet, SpreadsheetApp }) => {
       sheet.protect().setDescription("Auswertung").setWarningOnly(true);
       sheet.getRange("A1:A2").protect().setDescription("Kopf");
@@ -108,6 +116,8 @@ export const markCases: Case[] = [
   },
   {
     says: "a protection keeps who may edit it beside the owner, who cannot be taken off",
+    page: "spreadsheet/protection#addEditor(String)",
+    localOnly: "needs Google accounts of other people",
     does: ({ sheet }) => {
       const protection = sheet.protect();
       const emails = () => protection.getEditors().map((each) => each.getEmail());
@@ -125,6 +135,8 @@ export const markCases: Case[] = [
   },
   {
     says: "a person can be taken off as a person, too",
+    page: "spreadsheet/protection#removeEditor(User)",
+    localOnly: "needs Google accounts of other people",
     does: ({ sheet }) => {
       const protection = sheet.getRange("A1:B2").protect().addEditor("a@example.org");
       const [, added] = protection.getEditors();
@@ -135,11 +147,14 @@ export const markCases: Case[] = [
   },
   {
     says: "an editor needs an address",
+    page: "spreadsheet/protection#addEditor(String)",
     does: ({ sheet }) => sheet.protect().addEditor("niemand"),
     throws: /Invalid email/,
   },
   {
     says: "whether the owner's domain may edit is kept",
+    page: "spreadsheet/protection#setDomainEdit(Boolean)",
+    localOnly: "needs an owner with a Workspace domain",
     does: ({ sheet, SpreadsheetApp }) => {
       const protection = sheet.getRange("A1").protect();
       const first = protection.canDomainEdit();
@@ -150,12 +165,8 @@ export const markCases: Case[] = [
     gives: [false, true, false],
   },
   {
-    says: "what the stand-in's protections cannot do throws by name",
-    does: ({ sheet }) => sheet.protect().setUnprotectedRanges([sheet.getRange("A1")]),
-    throws: /Protection\.setUnprotectedRanges is not in the stand-in/,
-  },
-  {
     says: "a second protection of one range is another one, and each can be removed",
+    page: "spreadsheet/range#protect()",
     does: ({ sheet, SpreadsheetApp }) => {
       const { RANGE } = SpreadsheetApp.ProtectionType;
       sheet.getRange("A1").protect();
@@ -165,32 +176,5 @@ export const markCases: Case[] = [
       return [both.length, sheet.getProtections(RANGE).length];
     },
     gives: [2, 1],
-  },
-];
-
-export const propertyCases: Case[] = [
-  {
-    says: "a property is text, and null where there is none",
-    does: ({ PropertiesService }) => {
-      const store = PropertiesService.getDocumentProperties().setProperty("zahl", 5 as unknown as string);
-      return [store.getProperty("zahl"), store.getProperty("fehlt"), store.deleteProperty("zahl").getKeys()];
-    },
-    gives: ["5", null, []],
-  },
-  {
-    says: "a value holds 9 KB, counted in bytes",
-    does: ({ PropertiesService }) => {
-      const store = PropertiesService.getDocumentProperties().setProperty("a", "x".repeat(9 * 1024));
-      store.setProperty("b", "ä".repeat(5 * 1024));
-    },
-    throws: /too large/,
-  },
-  {
-    says: "a store holds 500 KB",
-    does: ({ PropertiesService }) => {
-      const store = PropertiesService.getUserProperties();
-      for (let index = 0; index < 60; index++) store.setProperty(`key ${index}`, "x".repeat(9 * 1024));
-    },
-    throws: /quota/,
   },
 ];

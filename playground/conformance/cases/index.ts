@@ -1,0 +1,20 @@
+import type { Case } from "../case.ts";
+import { dateCases } from "./dates.ts";
+import { markCases } from "./marks.ts";
+import { propertyCases } from "./properties.ts";
+import { rangeCases } from "./ranges.ts";
+import { ruleCases } from "./rules.ts";
+import { sheetCases } from "./sheets.ts";
+import { textFormatCases, valueCases } from "./values.ts";
+
+/** All that the stand-in promises, by subject. */
+export const table: Readonly<Record<string, readonly Case[]>> = {
+  values: valueCases,
+  "text cells": textFormatCases,
+  dates: dateCases,
+  ranges: rangeCases,
+  rules: ruleCases,
+  sheets: sheetCases,
+  marks: markCases,
+  properties: propertyCases,
+};
