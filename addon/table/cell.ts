@@ -35,8 +35,8 @@ export function cellText(cell: Cell): string {
   return String(cell).normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
-/** Marks that only direct how text is drawn. They are kept in what is shown (some scripts and emoji need them), not in what is compared. */
-const DIRECTING = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]/g;
+/** Marks that only direct how text is drawn: kept in what is shown (some scripts and emoji need them), not in what is compared. */
+const DIRECTING = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]|\ufe0e|\ufe0f/g;
 const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const SINGLE_QUOTES = /[\u2018-\u201b\u2039\u203a\u2032\u00b4`]/g;
 const DASHES = /[\u2010-\u2015\u2043\u2212]/g;

@@ -13,7 +13,7 @@ export type CellProblemCode =
   | "not_in_list"
   | "formula_error";
 
-/** What a cell means. With a problem, `value` is what an empty cell would mean. */
+/** What a cell means. With a problem, `value` is what an empty cell would mean, or less: never more than people clearly said. */
 export interface Parsed<T> {
   value: T;
   problem?: CellProblemCode;
@@ -42,6 +42,8 @@ export interface Column<T> {
   readonly choices: Choices | null;
   /** Of the words of `choices`, in their order; null: no look of its own. */
   readonly tones: readonly (Tone | null)[];
+  /** A tick box: rows made ready for entries have it ticked. */
+  readonly prepared?: boolean;
   parse(cell: Cell): Parsed<T>;
   format(value: T, language: Language): Cell;
 }

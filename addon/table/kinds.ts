@@ -55,7 +55,7 @@ export const email = (width: number): Column<string> =>
     {},
     null,
     (cell) => {
-      const value = typeof cell === "string" ? cell.trim() : cellText(cell);
+      const value = cellText(cell).replace(/[\s,;]+$/, ""); // from lists of addresses a comma comes along
       return value === "" || isEmailAddress(value) ? { value } : { value: "", problem: "not_an_email" };
     },
     (value) => value,
@@ -78,23 +78,33 @@ export const rank = (width: number, look: Look = {}): Column<number | null> =>
   );
 
 const YES = ["true", "wahr", "ja", "yes", "x", "✓", "✔"];
-const NO = ["false", "falsch", "nein", "no", "-", "–"];
+const NO = ["false", "falsch", "nein", "no", "-"];
 
-/** A tick box; `blank` is what an empty cell means. */
-export const checkbox = (width: number, blank: boolean): Column<boolean> =>
-  column(
+/** What a tick box means that holds neither yes nor no: where it is blank, and where it holds another word. */
+interface Unsaid {
+  blank: boolean;
+  unclear: boolean;
+  /** Whether rows that are made ready for entries have a tick: then it is there to be taken away. */
+  prepared: boolean;
+}
+
+/** A tick box. */
+export const checkbox = (width: number, { blank, unclear, prepared }: Unsaid): Column<boolean> => ({
+  ...column<boolean>(
     "checkbox",
     width,
     {},
     null,
     (cell) => {
-      const value = cellText(cell).toLowerCase();
+      const value = nameKey(cellText(cell));
       if (value === "") return { value: blank };
       if (YES.includes(value)) return { value: true };
-      return NO.includes(value) ? { value: false } : { value: blank, problem: "not_a_checkbox" };
+      return NO.includes(value) ? { value: false } : { value: unclear, problem: "not_a_checkbox" };
     },
     (value) => value,
-  );
+  ),
+  prepared,
+});
 
 function parseDate(cell: Cell): IsoDate | null {
   if (isDateCell(cell)) return cell.date;

@@ -58,15 +58,26 @@ function marksOf(column: Column<unknown>): Mark[] {
   );
 }
 
-/** Ticks for the rows in which an empty box would mean yes: what people see is what counts. */
-function ticks(columns: [Column<unknown>, ColumnPlace][], grid: Grid, from: number, rows: number): CellEdit[] {
-  const yes = columns.filter(([column]) => column.form === "checkbox" && column.parse("").value === true);
+/**
+ * Ticks for the rows that are made ready, and for those in which an empty box means yes: what people see is what counts. Where it
+ * means no, a row that somebody has filled in gets none.
+ */
+function ticks(
+  columns: [Column<unknown>, ColumnPlace][],
+  grid: Grid,
+  from: number,
+  rows: number,
+  isFilled: (row: number) => boolean,
+): CellEdit[] {
   const all = Array.from({ length: rows - from }, (_, index) => from + index);
-  return yes.flatMap(([, { at }]) =>
-    all
-      .filter((row) => cellText(grid[row]?.[at] ?? "") === "")
-      .map((row): CellEdit => ({ row, column: at, value: true })),
-  );
+  return columns
+    .filter(([column]) => column.prepared)
+    .flatMap(([column, { at }]) =>
+      all
+        .filter((row) => cellText(grid[row]?.[at] ?? "") === "")
+        .filter((row) => column.parse("").value === true || !isFilled(row))
+        .map((row): CellEdit => ({ row, column: at, value: true })),
+    );
 }
 
 /** How a tab is to be, given what stands in it. Only blank cells are ever written. */
@@ -101,6 +112,7 @@ export function planLayout({ table, language, text, help, questions, content, se
     grid,
     firstRow,
     rows,
+    (row) => cellText(grid[row]?.[places[table.main]?.at ?? -1] ?? "") !== "",
   ).filter(({ row, column }) => !written.has(`${row}:${column}`));
 
   const bandCells = (grid[headerRow - 1] ?? []).map((cell) => nameKey(cellText(cell)));

@@ -11,7 +11,7 @@ export const actors = defineTable({
     goal: reference(250, "goals", "name"),
     name: text(280, { max: 200 }),
     purpose: text(360, { max: 2_000 }),
-    key: checkbox(110, false),
+    key: checkbox(110, { blank: false, unclear: false, prepared: false }),
     id: hidden(),
   },
 });

@@ -7,5 +7,10 @@ export const goals = defineTable({
   use: "input",
   main: "name",
   preparedRows: 12,
-  columns: { rank: rank(90), name: text(380, { max: 200 }), pursued: checkbox(110, true), id: hidden() },
+  columns: {
+    rank: rank(90),
+    name: text(380, { max: 200 }),
+    pursued: checkbox(110, { blank: true, unclear: true, prepared: true }),
+    id: hidden(),
+  },
 });

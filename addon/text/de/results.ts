@@ -59,7 +59,7 @@ export const results: ResultsText = {
         no_email: "Im Team steht noch keine E-Mail-Adresse.",
         bad_email: "Die E-Mail-Adresse lässt sich so nicht verwenden.",
         shared_email: "Die E-Mail-Adresse steht auch bei einer anderen Person.",
-        not_wanted: "Möchte keine Zusammenfassung (kein Haken im Team).",
+        not_wanted: "Kein Haken bei „Zusammenfassung per E-Mail“ im Team.",
         ambiguous: "Der Name steht mehr als einmal im Team.",
         bad_name: "Im Namen stecken unsichtbare Zeichen.",
       },

@@ -57,7 +57,7 @@ export const results: ResultsText = {
         no_email: "The team has no e-mail address for this person yet.",
         bad_email: "The e-mail address cannot be used as it stands.",
         shared_email: "The e-mail address is another person's, too.",
-        not_wanted: "Does not want a summary (no tick in the team).",
+        not_wanted: "No tick at “Summary by e-mail” in the team.",
         ambiguous: "The name is in the team more than once.",
         bad_name: "The name contains invisible characters.",
       },

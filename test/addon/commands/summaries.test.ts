@@ -110,7 +110,7 @@ describe("who gets a mail", () => {
     [
       "does not want one",
       small([{ ...person, wantsMail: false }]),
-      "Möchte keine Zusammenfassung (kein Haken im Team).",
+      "Kein Haken bei „Zusammenfassung per E-Mail“ im Team.",
     ],
     ["has no address", small([{ ...person, email: "" }]), "Im Team steht noch keine E-Mail-Adresse."],
     [
