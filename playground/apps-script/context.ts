@@ -2,9 +2,9 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook, Worksheet } from "../univer/workbook.ts";
 import type { AuthMode } from "./authorization/modes.ts";
 import type { Engine } from "./engine.ts";
+import type { Gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { Manifest } from "./manifest.ts";
-import type { Meter } from "./meter.ts";
 import type { State } from "./state.ts";
 
 /** A rectangle of a sheet; rows and columns count from 0. */
@@ -25,8 +25,7 @@ export interface Context {
   readonly manifest: Manifest;
   readonly files: Readonly<Record<string, string>>;
   readonly state: State;
-  /** Hears of each call of a service before it is made: throws where the run may not make it, and counts the others. */
-  readonly meter: Pick<Meter, "count">;
+  readonly gate: Gate;
   /** Of the run under way. */
   mode: AuthMode;
   /** The run under way, as locks know it. */

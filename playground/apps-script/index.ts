@@ -74,8 +74,8 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
     manifest: parseManifest(bundle.manifest),
     files: bundle.files,
     state,
-    meter: {
-      count(owner, method) {
+    gate: {
+      pass(owner, method) {
         requireAuthorization(`${owner}.${method}`, context.mode, context.manifest.oauthScopes);
         used.add(`${owner}.${method}`);
         meter.count(owner, method);

@@ -1,13 +1,13 @@
-import type { Meter } from "./meter.ts";
+import type { Gate } from "./gate.ts";
 
 /** Asked for by promises, JSON and test runners of any object; Google's objects have none of them either. */
 const FOREIGN = new Set(["then", "toJSON", "asymmetricMatch", "nodeType", "tagName", "constructor", "$$typeof"]);
 
 /**
- * An object as Google's: it has the methods given, tells the meter of its calls before they are made, and throws by name where a
+ * An object as Google's: it has the methods given, lets its calls pass the gate before they are made, and throws by name where a
  * method is not in the stand-in (or not in Apps Script), so that nothing quietly passes here that fails there.
  */
-export function standIn<T extends object>(name: string, methods: Partial<T>, meter?: Pick<Meter, "count">): T {
+export function standIn<T extends object>(name: string, methods: Partial<T>, gate?: Gate): T {
   return new Proxy(methods, {
     get(target, key) {
       if (typeof key === "symbol") return Reflect.get(target, key);
@@ -17,9 +17,9 @@ export function standIn<T extends object>(name: string, methods: Partial<T>, met
         throw new Error(`${name}.${key} is not in the stand-in`);
       }
       const value: unknown = Reflect.get(target, key);
-      if (!meter || typeof value !== "function") return value;
+      if (!gate || typeof value !== "function") return value;
       return (...args: unknown[]) => {
-        meter.count(name, key);
+        gate.pass(name, key);
         return value(...args);
       };
     },

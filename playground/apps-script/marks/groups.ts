@@ -109,7 +109,7 @@ export function createGroup(context: Context, worksheet: Worksheet, group: Group
         ),
       remove: () => shiftDepth(context, worksheet, group.kind, group.start, group.count, -1),
     },
-    context.meter,
+    context.gate,
   );
   return self;
 }

@@ -68,7 +68,7 @@ export function createMetadataFinder(context: Context, sheet?: string): Finder {
           )
           .map((each) => createMetadata(context, each)),
     },
-    context.meter,
+    context.gate,
   );
   return finder;
 }
@@ -95,7 +95,7 @@ function createMetadata(context: Context, metadata: Metadata): DeveloperMetadata
         context.state.metadata = context.state.metadata.filter((each) => each !== metadata);
       },
     },
-    context.meter,
+    context.gate,
   );
   return made;
 }

@@ -94,7 +94,7 @@ function createProtection(context: Context, protection: Protected): Protection {
         context.state.protections = context.state.protections.filter((each) => each !== protection);
       },
     },
-    context.meter,
+    context.gate,
   );
   return made;
 }

@@ -34,7 +34,7 @@ export function createRange(context: Context, at: Place): Range {
       ...rangeRichText(context, place, self),
       ...rangeMarks(context, place, self),
     },
-    context.meter,
+    context.gate,
   );
   rememberPlace(range, place);
   return range;

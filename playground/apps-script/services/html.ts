@@ -42,7 +42,7 @@ export function createHtmlService(context: Context): HtmlService {
         return createOutput(html);
       },
     },
-    context.meter,
+    context.gate,
   );
 }
 

@@ -16,7 +16,7 @@ export function createLockService(context: Context): LockService {
       getScriptLock: () => lock("script"),
       getUserLock: () => lock(`user ${host.user.email}`),
     },
-    context.meter,
+    context.gate,
   );
 }
 

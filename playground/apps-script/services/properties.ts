@@ -18,7 +18,7 @@ export function createPropertiesService(context: Context): PropertiesService {
         context.host.outsideDocument ? (null as unknown as Properties) : store("document")(),
       getUserProperties: store("user"),
     },
-    context.meter,
+    context.gate,
   );
 }
 

@@ -32,7 +32,7 @@ export function createScriptApp(context: Context): ScriptApp {
       },
       requireAllScopes: (mode: AuthMode) => checkMode(mode),
     },
-    context.meter,
+    context.gate,
   );
 }
 

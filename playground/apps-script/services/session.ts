@@ -15,6 +15,6 @@ export function createSession(context: Context): Session {
       getActiveUserLocale: () => context.host.user.locale,
       getScriptTimeZone: () => context.manifest.timeZone,
     },
-    context.meter,
+    context.gate,
   );
 }

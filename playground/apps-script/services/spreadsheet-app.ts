@@ -51,7 +51,7 @@ export function createSpreadsheetApp(context: Context): App {
         "DOUBLE",
       ) as unknown as App["BorderStyle"],
     },
-    context.meter,
+    context.gate,
   );
 }
 

@@ -42,7 +42,7 @@ export function createUi(context: Context): Ui {
       showModalDialog: (page: HtmlOutput, title: string) => dialog(page, title, true),
       showModelessDialog: (page: HtmlOutput, title: string) => dialog(page, title, false),
     },
-    context.meter,
+    context.gate,
   );
 }
 
@@ -81,7 +81,7 @@ function createMenu(context: Context, title: string): Menu {
       },
       addToUi: () => context.host.showMenu(title, [...items]),
     },
-    context.meter,
+    context.gate,
   );
   submenus.set(menu, { title, items });
   return menu;

@@ -31,7 +31,7 @@ export function createUrlFetchApp(context: Context): UrlFetchApp {
         return createResponse(reply);
       },
     },
-    context.meter,
+    context.gate,
   );
 }
 

@@ -22,7 +22,7 @@ export function createUtilities(context: Context): Utilities {
       base64EncodeWebSafe: (data: unknown) => encode(data).replaceAll("+", "-").replaceAll("/", "_"),
       base64Decode: (text: string) => [...atob(text)].map((letter) => signed(letter.charCodeAt(0))),
     },
-    context.meter,
+    context.gate,
   );
 }
 

@@ -38,7 +38,7 @@ export function createSheet(context: Context, worksheet: Worksheet): Sheet {
       getDeveloperMetadata: () => metadataAt(context, location),
       createDeveloperMetadataFinder: () => createMetadataFinder(context, worksheet.getSheetId()),
     },
-    context.meter,
+    context.gate,
   );
   rememberSheet(sheet, worksheet);
   return sheet;

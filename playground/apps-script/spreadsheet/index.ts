@@ -24,7 +24,7 @@ export function createSpreadsheet(context: Context): Spreadsheet {
       getDeveloperMetadata: () => metadataAt(context, { kind: "SPREADSHEET" }),
       createDeveloperMetadataFinder: () => createMetadataFinder(context),
     },
-    context.meter,
+    context.gate,
   );
   return spreadsheet;
 }

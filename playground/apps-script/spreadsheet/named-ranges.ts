@@ -50,7 +50,7 @@ export function spreadsheetNames(
             },
             remove: () => remove(defined.getName()),
           },
-          context.meter,
+          context.gate,
         ),
       ),
   };
