@@ -80,6 +80,9 @@ export const AssessmentRequest = z
 export type AssessmentRequest = z.input<typeof AssessmentRequest>;
 export type AssessmentInput = z.output<typeof AssessmentRequest>;
 
+/** How sure it is that an actor is, or is not, among the first three. */
+export const VERDICTS = ["firm", "likely", "open"] as const;
+
 const Term = z.strictObject({ goal: Id, weight: z.number(), points: z.number() });
 
 /** Reply of `POST /v1/assessments`. Weights and coverage lie in 0..1, points and scores in 0..100; nothing is rounded. */
@@ -87,10 +90,25 @@ export const AssessmentReply = z.strictObject({
   coverage: z.number(),
   goals: z.array(z.strictObject({ id: Id, weight: z.number(), coverage: z.number().nullable(), actors: z.int() })),
   actors: z.array(
-    z.strictObject({ id: Id, gap: z.int(), score: z.number(), rank: z.int().nullable(), terms: z.array(Term) }),
+    z.strictObject({
+      id: Id,
+      gap: z.int(),
+      score: z.number(),
+      rank: z.int().nullable(),
+      terms: z.array(Term),
+      /** Lowest and highest score over all weightings that fit the order of the goals. */
+      range: z.tuple([z.number(), z.number()]),
+      /** Share of those weightings, 0..1, in which the actor is among the first three. */
+      topThree: z.number(),
+      /** Being among them, or not, holds under all of them. */
+      certain: z.boolean(),
+      verdict: z.enum(VERDICTS),
+    }),
   ),
   incomplete: z.array(Id),
   nextStep: z.strictObject({ actor: Id, coverageGain: z.number() }).nullable(),
+  /** How many weightings were drawn for `topThree`. */
+  draws: z.int(),
   findings: z.array(
     z.strictObject({
       code: z.enum(FINDING_CODES),

@@ -3,18 +3,21 @@ import { goalCoverage, tallyGoals, totalCoverage } from "./coverage.ts";
 import { gatherFacts } from "./facts.ts";
 import { findingsOf } from "./findings.ts";
 import { nextStep } from "./next-step.ts";
-import { pursuedInOrder } from "./order.ts";
+import { pursuedInOrder, tiedSizes } from "./order.ts";
 import { inOrderOfNeed } from "./rank.ts";
 import { isReflected, scoreActors } from "./score.ts";
+import { SURELY_OUT, trustIn } from "./trust/trust.ts";
 import { weigh } from "./weights.ts";
 
 /** Scores a workbook: a pure function of the request, the same bytes for the same content. */
 export function assess(input: AssessmentInput): AssessmentReply {
-  const pursued = weigh(pursuedInOrder(input.goals));
+  const inOrder = pursuedInOrder(input.goals);
+  const pursued = weigh(inOrder);
   const weights = new Map(pursued.map(({ id, weight }) => [id, weight]));
   const tallies = tallyGoals(input.goals, input.actors);
   const scored = scoreActors(input.actors.filter(isReflected), pursued);
   const needed = inOrderOfNeed(scored);
+  const { draws, trustOf } = trustIn(needed, tiedSizes(inOrder));
   const ranks = new Map(needed.map(({ actor }, index) => [actor.id, index + 1]));
   return {
     coverage: totalCoverage(pursued, tallies),
@@ -27,15 +30,14 @@ export function assess(input: AssessmentInput): AssessmentReply {
         actors: tally?.actors ?? 0,
       };
     }),
-    actors: scored.map(({ actor: { id }, gap, score, terms }) => ({
-      id,
-      gap,
-      score,
-      rank: ranks.get(id) ?? null,
-      terms,
-    })),
+    actors: scored.map((each) => {
+      const { actor, gap, score, terms } = each;
+      const trust = gap > 0 ? trustOf(each) : SURELY_OUT;
+      return { id: actor.id, gap, score, rank: ranks.get(actor.id) ?? null, terms, ...trust };
+    }),
     incomplete: input.actors.filter((actor) => !isReflected(actor)).map(({ id }) => id),
     nextStep: nextStep(needed, pursued, tallies),
+    draws,
     findings: findingsOf(gatherFacts(input, tallies)),
   };
 }

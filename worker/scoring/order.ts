@@ -16,3 +16,10 @@ export function pursuedInOrder(goals: readonly Goal[]): Goal[] {
     .filter((goal) => goal.pursued)
     .sort((a, b) => (place(a) === place(b) ? compareIds(a.id, b.id) : place(a) - place(b)));
 }
+
+/** How many neighbours in that order share each rank. */
+export function tiedSizes(inOrder: readonly Goal[]): number[] {
+  const sizes = new Map<number | null, number>();
+  for (const { rank } of inOrder) sizes.set(rank, (sizes.get(rank) ?? 0) + 1);
+  return [...sizes.values()];
+}

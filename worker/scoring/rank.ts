@@ -14,16 +14,14 @@ function mergeNear(scores: readonly number[]): Map<number, number> {
   return merged;
 }
 
+/** Among equal scores: key ones first, then the larger gap, then by id. */
+export const compareTied = (a: Scored, b: Scored): number =>
+  Number(b.actor.key) - Number(a.actor.key) || b.gap - a.gap || compareIds(a.actor.id, b.actor.id);
+
 /** The actors with a gap, most is missing first: by score, then key, then larger gap, then id. */
 export function inOrderOfNeed(scored: readonly Scored[]): Scored[] {
   const withGap = scored.filter(({ gap }) => gap > 0);
   const merged = mergeNear(withGap.map(({ score }) => score));
   const scoreOf = ({ score }: Scored) => merged.get(score) ?? score;
-  return withGap.sort(
-    (a, b) =>
-      scoreOf(b) - scoreOf(a) ||
-      Number(b.actor.key) - Number(a.actor.key) ||
-      b.gap - a.gap ||
-      compareIds(a.actor.id, b.actor.id),
-  );
+  return withGap.sort((a, b) => scoreOf(b) - scoreOf(a) || compareTied(a, b));
 }

@@ -1,16 +1,8 @@
 import type { AssessmentInput } from "../../../model/contract/index.ts";
 import { compare, type Fraction, fraction, plus, sum, times, toNumber } from "./fraction.ts";
+import { orders } from "./orders.ts";
 
 type Actor = AssessmentInput["actors"][number];
-
-/** Every order in which the goals may stand: those with the same rank in each order among themselves. */
-function orders(goals: AssessmentInput["goals"]): string[][] {
-  if (goals.length === 0) return [[]];
-  const best = Math.min(...goals.map(({ rank }) => rank ?? 1e9));
-  return goals
-    .filter(({ rank }) => (rank ?? 1e9) === best)
-    .flatMap((first) => orders(goals.filter((goal) => goal !== first)).map((rest) => [first.id, ...rest]));
-}
 
 /** The mean over those orders of 1/n · (1/k + … + 1/n): scoring.md's "in either order", taken at its word. */
 function weightsOf(goals: AssessmentInput["goals"]): Map<string, Fraction> {
