@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type * as z from "zod";
+import { acceptorOf, REFUSED } from "./acceptor.ts";
 import { ApiError, type Issue } from "./errors.ts";
 import { itemFaults } from "./list-faults.ts";
 
@@ -54,6 +55,8 @@ export async function readJson<Schema extends z.ZodType>(c: Context, schema: Sch
   const bytes = await readBounded(c.req.raw.body);
   if (bytes === null) throw new ApiError(413, "too_large", "The body is larger than 4 MiB.");
   const json = parseJson(bytes);
+  const accepted = acceptorOf(schema)(json);
+  if (accepted !== REFUSED) return accepted;
   const faults: z.core.$ZodIssue[] = [];
   for (const fault of itemFaults(schema, json)) if (faults.push(fault) >= MAX_ISSUES) throw invalid(faults);
   const { success, data, error } = schema.safeParse(json);
