@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, numfmt } from "@univerjs/core";
 import { instantOf } from "../univer/serial.ts";
+import { sheetLocale } from "../univer/sheet-locale.ts";
 
 /** A value as `getValue` gives it. */
 export type Value = string | number | boolean | Date;
@@ -29,14 +30,21 @@ export function readValue(
   return isDatePattern(pattern) ? instantOf(number, timeZone) : number;
 }
 
-/** What the cell shows, in German. */
-export function displayValue(cell: ICellData | null, pattern: string | undefined, hasCheckbox: () => boolean): string {
+/** What the cell shows in a spreadsheet of this locale. */
+export function displayValue(
+  cell: ICellData | null,
+  pattern: string | undefined,
+  hasCheckbox: () => boolean,
+  locale: string,
+): string {
   if (!cell) return "";
+  const { tag, truth } = sheetLocale(locale);
+  const word = (yes: boolean) => truth[yes ? 0 : 1];
   const number = numberOf(cell);
-  if (number === null) return typeof cell.v === "boolean" ? (cell.v ? "WAHR" : "FALSCH") : cellText(cell);
+  if (number === null) return typeof cell.v === "boolean" ? word(cell.v) : cellText(cell);
   const boolean = cell.t === CellValueType.BOOLEAN || ((number === 0 || number === 1) && hasCheckbox());
-  if (boolean) return number === 1 ? "WAHR" : "FALSCH";
-  return numfmt.format(!pattern || pattern === "@" ? "General" : pattern, number, { locale: "de" });
+  if (boolean) return word(number === 1);
+  return numfmt.format(!pattern || pattern === "@" ? "General" : pattern, number, { locale: tag });
 }
 
 export function isDatePattern(pattern: string | undefined): boolean {

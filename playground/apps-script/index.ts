@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "../univer/workbook.ts";
+import { setWorkbookLocale } from "../univer/workbook-locale.ts";
 import { requireAuthorization } from "./authorization/index.ts";
 import type { AuthMode } from "./authorization/modes.ts";
 import { plainCopy } from "./client-data.ts";
@@ -64,6 +65,7 @@ export interface AppsScript {
 export function startAppsScript({ api, workbook, bundle, host, state: saved }: Running): AppsScript {
   const state = saved ? restoredState(saved.state) : emptyState();
   for (const [key, value] of Object.entries(saved?.documentProperties ?? {})) host.properties.document.set(key, value);
+  setWorkbookLocale(workbook, state.locale);
   const meter = createMeter();
   const used = new Set<string>();
   const context: Context = {

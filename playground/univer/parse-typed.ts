@@ -1,59 +1,67 @@
-import { serialOfParts } from "./serial.ts";
+import { parseDate, parseTime } from "./parse-date.ts";
+import { type SheetLocale, sheetLocale } from "./sheet-locale.ts";
 
-/** What a German sheet makes of typed text. `pattern` is the format that the cell takes on, if it has none. */
+/** What a sheet makes of typed text. `pattern` is the format that the cell takes on, if it has none. */
 export type Typed =
   | { kind: "text"; value: string }
   | { kind: "number"; value: number; pattern?: string }
   | { kind: "boolean"; value: 0 | 1; pattern?: undefined };
 
-const NUMBER = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?(?:e([+-]?\d+))?\s?(%|€)?$/i;
-const GERMAN_DATE = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})?(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-const TIME = /^(\d{1,3}):(\d{2})(?::(\d{2}))?$/;
-const BOOLEAN = /^(wahr|true|falsch|false)$/i;
-
-/** Reads text as typed into a cell without a text format. Formulas and apostrophes are the caller's. */
-export function parseTyped(typed: string, thisYear = new Date().getFullYear()): Typed {
+/**
+ * Reads text as typed into a cell without a text format, in a spreadsheet of the locale `code`. Formulas and apostrophes are the
+ * caller's. A day without a year is one of `thisYear`.
+ */
+export function parseTyped(typed: string, code: string, thisYear = new Date().getFullYear()): Typed {
   const text = typed.trim();
-  const boolean = BOOLEAN.exec(text);
-  if (boolean) return { kind: "boolean", value: /^[wt]/i.test(text) ? 1 : 0 };
-  return number(text) ?? date(text, thisYear) ?? time(text) ?? { kind: "text", value: typed };
+  const locale = sheetLocale(code);
+  return (
+    boolean(text, locale) ??
+    number(text, locale) ??
+    parseDate(text, locale, thisYear) ??
+    parseTime(text) ?? { kind: "text", value: typed }
+  );
 }
 
-function number(text: string): Typed | undefined {
-  const match = NUMBER.exec(text);
-  if (!match) return;
-  const [, sign, whole, fraction, exponent, unit] = match;
-  if (whole === undefined && !fraction) return;
-  const digits = `${whole?.replaceAll(".", "") ?? "0"}.${fraction || "0"}e${exponent ?? "0"}`;
-  const value = Number(digits) * (sign === "-" ? -1 : 1);
+/** The locale's own words, and the English ones everywhere. */
+function boolean(text: string, { truth: [yes, no], tag }: SheetLocale): Typed | undefined {
+  const local = text.toLocaleUpperCase(tag);
+  const english = text.toUpperCase();
+  if (local === yes || english === "TRUE") return { kind: "boolean", value: 1 };
+  return local === no || english === "FALSE" ? { kind: "boolean", value: 0 } : undefined;
+}
+
+/** Sign, digits with or without groups of three, fraction, exponent. */
+const shape = ({ groups, decimal }: SheetLocale) =>
+  new RegExp(
+    String.raw`^(\d{1,3}(?:[${escaped(groups)}]\d{3})+|\d+)?(?:${escaped(decimal)}(\d*))?(?:e([+-]?\d+))?$`,
+    "i",
+  );
+const SIGN = /^[+-]/;
+
+function number(text: string, locale: SheetLocale): Typed | undefined {
+  const { bare, unit } = withoutUnit(text, locale);
+  const match = shape(locale).exec(bare.replace(SIGN, ""));
+  const [, whole, fraction, exponent] = match ?? [];
+  if (!match || (whole === undefined && !fraction)) return;
+  const digits = `${whole?.replaceAll(/\D/g, "") ?? "0"}.${fraction || "0"}e${exponent ?? "0"}`;
+  const value = Number(digits) * (bare.startsWith("-") ? -1 : 1);
   if (unit === "%") return { kind: "number", value: value / 100, pattern: fraction ? "0.00%" : "0%" };
-  if (unit === "€") return { kind: "number", value, pattern: '#,##0.00 "€"' };
+  if (unit !== undefined && locale.currency) return { kind: "number", value, pattern: locale.currency.pattern };
   return { kind: "number", value };
 }
 
-function date(text: string, thisYear: number): Typed | undefined {
-  const german = GERMAN_DATE.exec(text);
-  const [, year, month, day, hour, minute, second] = german
-    ? [german[0], german[3] ?? String(thisYear), german[2], german[1], german[4], german[5], german[6]]
-    : (ISO_DATE.exec(text) ?? []);
-  if (!year || !month || !day) return;
-  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-  const serial = serialOfParts({
-    year: full,
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour ?? 0),
-    minute: Number(minute ?? 0),
-    second: Number(second ?? 0),
-  });
-  if (serial === null) return;
-  return { kind: "number", value: serial, pattern: hour ? "dd.mm.yyyy hh:mm:ss" : "dd.mm.yyyy" };
+/** "5 €", "€5", "-$5": the sign stays with the digits. */
+function withoutUnit(text: string, { currency }: SheetLocale): { bare: string; unit?: string } {
+  const [sign = ""] = SIGN.exec(text) ?? [];
+  const unsigned = text.slice(sign.length);
+  for (const unit of ["%", ...(currency ? [currency.symbol] : [])]) {
+    if (unsigned.endsWith(unit)) return { bare: sign + unsigned.slice(0, -unit.length).trimEnd(), unit };
+    if (unsigned.startsWith(unit)) {
+      const rest = unsigned.slice(unit.length).trimStart();
+      return { bare: sign === "" ? rest : sign + rest.replace(SIGN, " "), unit }; // "-$-5" is no number
+    }
+  }
+  return { bare: text };
 }
 
-function time(text: string): Typed | undefined {
-  const match = TIME.exec(text);
-  if (!match || Number(match[2]) > 59 || Number(match[3] ?? 0) > 59) return;
-  const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0);
-  return { kind: "number", value: seconds / 86_400, pattern: "hh:mm:ss" };
-}
+const escaped = (characters: string) => characters.replace(/[.\]\\^-]/g, "\\$&");

@@ -9,8 +9,8 @@ const POLLS = 200;
 export function patchValidators(injector: Injector): void {
   const date = injector.get(DataValidatorRegistryService).getValidatorItem(DataValidationType.DATE);
   if (!date) throw new Error("Univer has no date validator: were its plugins registered?");
-  const isDate = date.isValidType.bind(date);
-  date.isValidType = async (...given) => typeof given[0].value === "number" || isDate(...given);
+  // Whatever the locale reads as a day is a number by now (patch-typing.ts).
+  date.isValidType = async (given) => typeof given.value === "number";
 
   const service = injector.get(SheetsDataValidationValidatorService);
   const check = service.validatorCell.bind(service);

@@ -4,6 +4,7 @@ import { patchListRanges } from "./patch-list-ranges.ts";
 import { patchTyping } from "./patch-typing.ts";
 import { patchValidators } from "./patch-validators.ts";
 import type { Workbook } from "./workbook.ts";
+import { DEFAULT_LOCALE, setWorkbookLocale } from "./workbook-locale.ts";
 
 /** What Univer 0.25.1 needs so that a German sheet behaves: see each patch for the fault it mends. */
 export function applyPatches(univer: Univer, workbook: Workbook): void {
@@ -12,5 +13,5 @@ export function applyPatches(univer: Univer, workbook: Workbook): void {
   patchTyping(injector);
   patchValidators(injector);
   patchListRanges(injector, workbook);
-  workbook.setNumfmtLocal("de");
+  setWorkbookLocale(workbook, DEFAULT_LOCALE);
 }

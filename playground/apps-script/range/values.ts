@@ -43,7 +43,7 @@ export function rangeValues(
   const displayed = (from: Place) =>
     mapCells(from, (row, column) => {
       const cell = engine.cell(sheet, row, column);
-      return cell ? displayValue(cell, patternAt(row, column), checkboxAt(row, column)) : "";
+      return cell ? displayValue(cell, patternAt(row, column), checkboxAt(row, column), state.locale) : "";
     });
   const formulas = (from: Place) =>
     mapCells(from, (row, column) => {
@@ -57,7 +57,7 @@ export function rangeValues(
     return self();
   }
   const parsed = (value: unknown, row: number, column: number) =>
-    cellWrite(value, patternAt(place.row + row, place.column + column), state.timeZone);
+    cellWrite(value, patternAt(place.row + row, place.column + column), state);
   const ticked = (on: boolean) => write(() => ({ ...BLANK, v: on ? 1 : 0, t: CellValueType.BOOLEAN }));
 
   return {

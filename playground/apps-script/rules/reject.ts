@@ -37,7 +37,7 @@ export function isRejected(context: Context, place: Place, row: number, column: 
   const isCheckbox = () => requires.criterion === "CHECKBOX";
   const { s: _style, ...content } = cell;
   const value = readValue(content, pattern, isCheckbox, context.state.timeZone);
-  return violates(requires, { value, display: displayValue(content, pattern, isCheckbox) }, () =>
+  return violates(requires, { value, display: displayValue(content, pattern, isCheckbox, context.state.locale) }, () =>
     shown(context, requires),
   );
 }
@@ -50,6 +50,7 @@ function shown(context: Context, requires: Requirement): string[] {
       context.engine.cell(source.sheet, row, column),
       context.engine.pattern(source.sheet, row, column),
       () => context.engine.hasCheckbox(source.sheet, row, column),
+      context.state.locale,
     ),
   ).flat();
 }

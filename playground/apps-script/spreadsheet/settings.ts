@@ -1,3 +1,4 @@
+import { setWorkbookLocale } from "../../univer/workbook-locale.ts";
 import type { Context } from "../context.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,8 +28,7 @@ export function spreadsheetSettings(
     getUrl: () => host.spreadsheetUrl,
     getSpreadsheetLocale: () => state.locale,
     setSpreadsheetLocale(locale: string) {
-      if (!/^de(_|$)/.test(locale))
-        throw new Error(`The locale ${locale} is not in the stand-in: its sheets are German`);
+      setWorkbookLocale(workbook, locale);
       state.locale = locale;
     },
     getSpreadsheetTimeZone: () => state.timeZone,

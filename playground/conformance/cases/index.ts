@@ -1,5 +1,6 @@
 import type { Case } from "../case.ts";
 import { dateCases } from "./dates.ts";
+import { localeCases } from "./locales.ts";
 import { markCases } from "./marks.ts";
 import { propertyCases } from "./properties.ts";
 import { rangeCases } from "./ranges.ts";
@@ -12,6 +13,7 @@ export const table: Readonly<Record<string, readonly Case[]>> = {
   values: valueCases,
   "text cells": textFormatCases,
   dates: dateCases,
+  locales: localeCases,
   ranges: rangeCases,
   rules: ruleCases,
   sheets: sheetCases,
