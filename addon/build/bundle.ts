@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
+import { bundleScript, withDeclarations } from "./script.ts";
 
-const NAME = "__addon";
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** The add-on as Google gets it. `files` are HTML files by name; `watch` are the sources it was made from. */
@@ -12,23 +11,6 @@ export interface AddonBundle {
   manifest: string;
   watch: string[];
 }
-
-interface Script {
-  code: string;
-  exports: string[];
-  watch: string[];
-}
-
-async function script(input: string, tsconfig: string, target: string, minify: boolean): Promise<Script> {
-  const bundle = await rolldown({ input, tsconfig, platform: "neutral", transform: { target } });
-  const { output } = await bundle.generate({ format: "iife", name: NAME, comments: false, minify });
-  const watch = await bundle.watchFiles;
-  await bundle.close();
-  return { code: output[0].code, exports: output[0].exports, watch };
-}
-
-/** Apps Script finds only top-level function declarations: one for each export of main.ts. */
-const declaration = (name: string) => `function ${name}() { return ${NAME}.${name}.apply(this, arguments); }`;
 
 /** A script element ends at the first `</script`, wherever that stands. */
 const inline = (code: string) => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
@@ -45,8 +27,8 @@ async function styles(): Promise<{ code: string; watch: string[] }> {
 /** Bundles the add-on: one classic script, the sidebar as one HTML file, and the manifest. */
 export async function bundleAddon(): Promise<AddonBundle> {
   const [main, page, html, css, manifest] = await Promise.all([
-    script(path("../main.ts"), path("../google/tsconfig.json"), "es2019", false),
-    script(path("../sidebar/page/main.ts"), path("../sidebar/page/tsconfig.json"), "es2020", true),
+    bundleScript(path("../main.ts"), path("../google/tsconfig.json"), "es2019", false),
+    bundleScript(path("../sidebar/page/main.ts"), path("../sidebar/page/tsconfig.json"), "es2020", true),
     readFile(path("../sidebar/page/sidebar.html"), "utf8"),
     styles(),
     readFile(path("../../appsscript.json"), "utf8"),
@@ -55,7 +37,7 @@ export async function bundleAddon(): Promise<AddonBundle> {
     .replace("/* sidebar.css */", () => css.code)
     .replace("/* sidebar.js */", () => inline(page.code));
   return {
-    code: [main.code.trimEnd(), ...main.exports.map(declaration), ""].join("\n"),
+    code: withDeclarations(main),
     files: { sidebar },
     manifest,
     watch: [

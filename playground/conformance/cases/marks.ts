@@ -15,25 +15,25 @@ export const markCases: Case[] = [
     says: "a tab's metadata stays with it when it is renamed and moved",
     page: "spreadsheet/sheet#addDeveloperMetadata(String,String)",
     does: (given) => {
-      given.sheet.addDeveloperMetadata("tab", "ziele");
-      given.sheet.setName("Umbenannt").activate();
+      given.sheet.addDeveloperMetadata("fall_tab", "ziele");
+      given.sheet.setName("Fall umbenannt").activate();
       given.spreadsheet.moveActiveSheet(1);
-      return found(given, "tab");
+      return found(given, "fall_tab");
     },
-    gives: [["ziele", "Umbenannt"]],
+    gives: [["ziele", "Fall umbenannt"]],
   },
   {
     says: "a column's metadata follows when columns are inserted, moved and deleted",
     page: "spreadsheet/range#addDeveloperMetadata(String,String)",
     does: (given) => {
       const { sheet } = given;
-      sheet.getRange("C:C").addDeveloperMetadata("column", "wofuer");
+      sheet.getRange("C:C").addDeveloperMetadata("fall_column", "wofuer");
       sheet.insertColumnBefore(1);
-      const inserted = found(given, "column");
+      const inserted = found(given, "fall_column");
       sheet.moveColumns(sheet.getRange("D:D"), 2);
-      const moved = found(given, "column");
+      const moved = found(given, "fall_column");
       sheet.deleteColumn(2);
-      return [inserted, moved, found(given, "column")];
+      return [inserted, moved, found(given, "fall_column")];
     },
     gives: [[["wofuer", "D1:D1000"]], [["wofuer", "B1:B1000"]], []],
   },
@@ -41,10 +41,10 @@ export const markCases: Case[] = [
     says: "a column's metadata stays where it is when rows are sorted",
     page: "spreadsheet/range#addDeveloperMetadata(String,String)",
     does: (given) => {
-      given.sheet.getRange("A:A").addDeveloperMetadata("sorted", "id");
+      given.sheet.getRange("A:A").addDeveloperMetadata("fall_sorted", "id");
       given.sheet.getRange("A1:A2").setValues([["b"], ["a"]]);
       given.sheet.sort(1);
-      return [found(given, "sorted"), given.sheet.getRange("A1").getValue()];
+      return [found(given, "fall_sorted"), given.sheet.getRange("A1").getValue()];
     },
     gives: [[["id", "A1:A1000"]], "a"],
   },
@@ -53,22 +53,22 @@ export const markCases: Case[] = [
     page: "spreadsheet/developer-metadata#remove()",
     does: (given) => {
       const { sheet, spreadsheet } = given;
-      sheet.addDeveloperMetadata("key", "eins");
-      spreadsheet.insertSheet("Weg").addDeveloperMetadata("key", "zwei");
-      const weg = spreadsheet.getSheetByName("Weg");
+      sheet.addDeveloperMetadata("fall_key", "eins");
+      spreadsheet.insertSheet("Fall weg").addDeveloperMetadata("fall_key", "zwei");
+      const weg = spreadsheet.getSheetByName("Fall weg");
       if (weg) spreadsheet.deleteSheet(weg);
       const [metadata] = sheet.getDeveloperMetadata();
       metadata?.setValue("drei");
-      const changed = found(given, "key").map(([value]) => value);
+      const changed = found(given, "fall_key").map(([value]) => value);
       metadata?.remove();
-      return [changed, found(given, "key")];
+      return [changed, found(given, "fall_key")];
     },
     gives: [["drei"], []],
   },
   {
     says: "metadata belongs on whole single rows and columns only",
     page: "spreadsheet/range#addDeveloperMetadata(String)",
-    does: ({ sheet }) => sheet.getRange("A1:B2").addDeveloperMetadata("key"),
+    does: ({ sheet }) => sheet.getRange("A1:B2").addDeveloperMetadata("fall_key"),
     throws: /arbitrary ranges/,
   },
   {

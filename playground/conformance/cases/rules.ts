@@ -144,14 +144,14 @@ export const ruleCases: Case[] = [
     says: "a list's range follows when its tab is renamed",
     page: "spreadsheet/data-validation-builder#requireValueInRange(Range)",
     does: ({ sheet, spreadsheet, SpreadsheetApp }) => {
-      const source = spreadsheet.insertSheet("Quelle");
+      const source = spreadsheet.insertSheet("Fall Quelle");
       source.getRange("A1").setValue("eins");
       const rule = SpreadsheetApp.newDataValidation().requireValueInRange(source.getRange("A1:A3")).build();
       const cell = sheet.getRange("A1").setDataValidation(rule);
-      source.setName("Andere Quelle");
+      source.setName("Fall andere Quelle");
       return cell.getDataValidation()?.getCriteriaValues()[0].getSheet().getName();
     },
-    gives: "Andere Quelle",
+    gives: "Fall andere Quelle",
   },
   {
     says: "conditional formats come back in their order, with their ranges",

@@ -7,7 +7,7 @@ export const sheetCases: Case[] = [
     does: ({ sheet, spreadsheet }) => {
       sheet.getRange("B2").setValue("da").setBackground("#d6e6f4").setFontWeight("bold");
       sheet.setRowHeight(2, 60).setFrozenRows(2);
-      const copy = spreadsheet.insertSheet("Abzug", 0, { template: sheet });
+      const copy = spreadsheet.insertSheet("Fall Abzug", 0, { template: sheet });
       const cell = copy.getRange("B2");
       const looks = [cell.getValue(), cell.getBackground(), cell.getFontWeight()];
       const made = [copy.getName(), copy.getIndex(), spreadsheet.getActiveSheet().getName(), copy.getFrozenRows()];
@@ -16,16 +16,16 @@ export const sheetCases: Case[] = [
       spreadsheet.deleteSheet(copy);
       return result;
     },
-    gives: ["da", "#d6e6f4", "bold", "Abzug", 1, "Abzug", 2, 60, "da"],
+    gives: ["da", "#d6e6f4", "bold", "Fall Abzug", 1, "Fall Abzug", 2, 60, "da"],
   },
   {
     says: "insertSheet activates the new tab and refuses a name that is taken, whatever its case",
     page: "spreadsheet/spreadsheet#insertSheet(String)",
     does: ({ spreadsheet }) => {
-      spreadsheet.insertSheet("Neu");
+      spreadsheet.insertSheet("Fall neu");
       const active = spreadsheet.getActiveSheet().getName();
-      if (active !== "Neu") return active;
-      return spreadsheet.insertSheet("NEU");
+      if (active !== "Fall neu") return active;
+      return spreadsheet.insertSheet("FALL NEU");
     },
     throws: /already exists/,
   },
@@ -33,7 +33,7 @@ export const sheetCases: Case[] = [
     says: "a new tab lies where it is asked for, and moveActiveSheet counts from 1",
     page: "spreadsheet/spreadsheet#moveActiveSheet(Integer)",
     does: ({ spreadsheet }) => {
-      const first = spreadsheet.insertSheet("Vorn", 0);
+      const first = spreadsheet.insertSheet("Fall vorn", 0);
       const at = first.getIndex();
       spreadsheet.moveActiveSheet(2);
       return [at, first.getIndex()];
@@ -43,28 +43,38 @@ export const sheetCases: Case[] = [
   {
     says: "getSheetByName gives null where there is none",
     page: "spreadsheet/spreadsheet#getSheetByName(String)",
-    does: ({ spreadsheet }) => spreadsheet.getSheetByName("Gibt es nicht"),
+    does: ({ spreadsheet }) => spreadsheet.getSheetByName("Fall, den es nicht gibt"),
     gives: null,
   },
   {
     says: "the last visible tab can be neither hidden nor deleted",
     page: "spreadsheet/sheet#hideSheet()",
-    localOnly: "deletes the other tabs",
+    localOnly: "hides the other tabs",
     does: ({ spreadsheet, sheet }) => {
-      for (const each of spreadsheet.getSheets()) if (each.getName() !== sheet.getName()) spreadsheet.deleteSheet(each);
-      sheet.hideSheet();
+      const others = spreadsheet.getSheets().filter((each) => each.getSheetId() !== sheet.getSheetId());
+      for (const each of others) each.hideSheet();
+      const refused: boolean[] = [];
+      for (const change of [() => sheet.hideSheet(), () => spreadsheet.deleteSheet(sheet)])
+        try {
+          change();
+          refused.push(false);
+        } catch {
+          refused.push(true);
+        }
+      for (const each of others) each.showSheet();
+      return [refused, sheet.isSheetHidden()];
     },
-    throws: /can't hide all/,
+    gives: [[true, true], false],
   },
   {
     says: "a tab is found by its number after it was renamed",
     page: "spreadsheet/spreadsheet#getSheetById(Integer)",
     does: ({ spreadsheet, sheet }) => {
       const id = sheet.getSheetId();
-      sheet.setName("Anders");
+      sheet.setName("Fall anders");
       return spreadsheet.getSheetById(id)?.getName();
     },
-    gives: "Anders",
+    gives: "Fall anders",
   },
   {
     says: "frozen rows and columns do not undo each other",
@@ -179,11 +189,18 @@ export const sheetCases: Case[] = [
     says: "named ranges follow inserted rows",
     page: "spreadsheet/spreadsheet#setNamedRange(String,Range)",
     does: ({ sheet, spreadsheet }) => {
-      spreadsheet.setNamedRange("Ziele_Liste", sheet.getRange("A2:A9"));
+      spreadsheet.setNamedRange("Fall_Liste", sheet.getRange("A2:A9"));
       sheet.insertRowsBefore(1, 2);
-      const names = spreadsheet.getNamedRanges().map((each) => each.getName());
-      return [names, spreadsheet.getRangeByName("Ziele_Liste")?.getA1Notation(), spreadsheet.getRangeByName("fehlt")];
+      const names = spreadsheet
+        .getNamedRanges()
+        .map((each) => each.getName())
+        .filter((name) => name === "Fall_Liste");
+      return [
+        names,
+        spreadsheet.getRangeByName("Fall_Liste")?.getA1Notation(),
+        spreadsheet.getRangeByName("Fall_fehlt"),
+      ];
     },
-    gives: [["Ziele_Liste"], "A4:A11", null],
+    gives: [["Fall_Liste"], "A4:A11", null],
   },
 ];

@@ -1,42 +1,49 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Case, Given } from "../../../playground/conformance/case.ts";
+import type { Case } from "../../../playground/conformance/case.ts";
 import { table } from "../../../playground/conformance/cases/index.ts";
+import { differenceOf } from "../../../playground/conformance/difference.ts";
+import { runCase, type World } from "../../../playground/conformance/run-case.ts";
+import { putGermanSettings } from "../../../playground/conformance/settings.ts";
+import { contentOf } from "../../support/content.ts";
 import { type Playground, startPlayground } from "../../support/headless.ts";
 
-const code = `
-function probe(test) {
-  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  var sheet = spreadsheet.insertSheet("Fall");
-  var given = { sheet: sheet, spreadsheet: spreadsheet, SpreadsheetApp: SpreadsheetApp,
-    PropertiesService: PropertiesService, Utilities: Utilities };
-  return test(given);
-}
-function reset() {
-  var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  var rest = spreadsheet.insertSheet("Rest " + Utilities.getUuid());
-  spreadsheet.getSheets().forEach(function (sheet) { if (sheet.getName() !== rest.getName()) spreadsheet.deleteSheet(sheet); });
-  spreadsheet.getNamedRanges().forEach(function (name) { name.remove(); });
-  spreadsheet.setSpreadsheetTimeZone("Europe/Berlin");
-  PropertiesService.getDocumentProperties().deleteAllProperties();
-  PropertiesService.getUserProperties().deleteAllProperties();
+/** Gives a test the globals of a run. */
+const code = `function probe(test) {
+  return test({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), SpreadsheetApp: SpreadsheetApp,
+    PropertiesService: PropertiesService, Utilities: Utilities });
 }`;
 
 let playground: Playground;
+let before: unknown;
 beforeAll(async () => {
   playground = await startPlayground({ code });
+  before = contentOf(playground);
 });
 afterAll(() => playground.dispose());
-const run = (does: Case["does"]) => {
-  playground.script.run("reset");
-  return playground.script.run("probe", (given: Given) => does(given));
-};
+
+const inRun = <T>(test: (world: World) => T) => playground.script.run("probe", test) as T;
+const run = (each: Case) =>
+  inRun((world) => {
+    putGermanSettings(world.spreadsheet);
+    const outcome = runCase(each, world);
+    if (each.needs?.includes("PropertiesService"))
+      for (const store of [
+        world.PropertiesService.getDocumentProperties(),
+        world.PropertiesService.getUserProperties(),
+      ])
+        store.deleteAllProperties();
+    return outcome;
+  });
 
 describe.each(Object.entries(table))("%s", (_name, cases) => {
-  it.each(cases)("$says", ({ does, gives, throws }) => {
-    if (throws) expect(() => run(does)).toThrow(throws);
-    else expect(run(does)).toEqual(gives);
+  it.each(cases)("$says", (each) => {
+    const outcome = run(each);
+    expect(differenceOf(each, outcome)).toBeNull();
+    if (each.throws) expect("error" in outcome && outcome.error).toMatch(each.throws);
   });
 });
+
+it("all cases together leave the workbook as it was", () => expect(contentOf(playground)).toEqual(before));
 
 describe("the table", () => {
   const cases = Object.values(table).flat();
@@ -61,6 +68,6 @@ describe("a method that is not in the stand-in", () => {
     ["Range.trimWhitespace", ({ sheet }) => sheet.getRange("A1").trimWhitespace()],
     ["Protection.getTargetAudiences", ({ sheet }) => sheet.protect().getTargetAudiences()],
   ])("throws by its name: %s", (name, does) => {
-    expect(() => run(does)).toThrow(`${name} is not in the stand-in`);
+    expect(run({ says: name, page: "", does })).toEqual({ error: `${name} is not in the stand-in` });
   });
 });

@@ -1,0 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { bundleScript, withDeclarations } from "../../../addon/build/script.ts";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The self-test as Google gets it: all cases, their runner and one menu item. */
+export async function bundleSelftest(): Promise<{ code: string; manifest: string }> {
+  const [main, manifest] = await Promise.all([
+    bundleScript(path("../selftest/main.ts"), path("../tsconfig.json"), "es2019", false),
+    readFile(path("../selftest/appsscript.json"), "utf8"),
+  ]);
+  return { code: withDeclarations(main), manifest };
+}
