@@ -12,8 +12,10 @@ import { reportEdits } from "./assessment/report-edits.ts";
 import { assessmentRequest, MOST_ACTORS } from "./assessment/request.ts";
 import { assessmentView } from "./assessment/view.ts";
 import { blocked, type NeededFields } from "./blockers.ts";
+import { inStepSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
+import { knownNames, rememberNames } from "./remember-names.ts";
 import { failed } from "./server-failure.ts";
 import { writeEdits } from "./write-edits.ts";
 
@@ -42,14 +44,14 @@ const countBadCells = (book: Book, { problems }: Resolved): number =>
 const incompleteReports = (book: Book): TabId[] =>
   REPORTS.filter((tab) => (book.tabs[tab]?.location.missing.length ?? 1) > 0);
 
-function sentence(world: World, book: Book, { reply, order }: Ranked): Outcome["message"] {
+function sentence(world: World, book: Book, { reply, order }: Ranked, inStep: readonly string[]): Outcome["message"] {
   const { results } = texts[world.language];
   const share = formatWholePercent(reply.coverage, world.language);
   const first = order.filter(({ scored }) => scored !== null && scored.rank !== null).slice(0, NAMED_FIRST);
   const names = first.map(({ actor }) => actor.name).join(", ");
   const lost = incompleteReports(book).map((tab) => results.notWritten(book.names[tab]));
   const said = names === "" ? results.assessedWithout(share) : results.assessed(share, names);
-  return { tone: lost.length > 0 ? "problem" : "done", text: [said, ...lost].join(" ") };
+  return { tone: lost.length > 0 ? "problem" : "done", text: [said, ...lost, ...inStep].join(" ") };
 }
 
 /**
@@ -62,7 +64,8 @@ export function assess(world: World): Outcome {
   const refusal = blocked(world, read, NEEDED, FIELDS);
   if (refusal) return refusal;
   const language = read.language ?? world.language;
-  const { book, edits } = planTakeOver(read, language, randomHex);
+  const inStep = planTakeOver(read, language, randomHex, knownNames(world.document));
+  const { book, edits } = inStep;
   const resolved = resolve(book);
   if (resolved.actors.length > MOST_ACTORS)
     return { message: { tone: "problem", text: texts[world.language].results.tooManyActors(MOST_ACTORS) } };
@@ -78,10 +81,11 @@ export function assess(world: World): Outcome {
       reportEdits(book, result, () => randomHex(4)),
     ),
   );
+  rememberNames(world.document, inStep.following.known);
   const report = book.tabs.assessment;
   if (report) workbook.goTo("assessment", report.location.headerRow + 1, 0); // the team wants to see it at once
   return {
-    message: sentence(world, book, ranked),
+    message: sentence(world, book, ranked, inStepSentences(inStep, world.language)),
     assessment: assessmentView(book, resolved, ranked, badCells, today, world.language),
   };
 }

@@ -4,8 +4,10 @@ import type { CellEdit } from "../table/cell.ts";
 import { nameKey } from "../table/cell.ts";
 import type { Book } from "../tabs/book.ts";
 import { type Edits, joinEdits, rowEdits, withEdits } from "../tabs/edits.ts";
+import { type KnownNames, NOTHING_KNOWN } from "../tabs/known-names.ts";
 import { levelOfMeasure } from "../tabs/measures.ts";
 import { type Matches, matchActors, type ReflectionRow, sourcesOf } from "../tabs/resolve/match-actors.ts";
+import { type Following, planFollowing } from "./follow-renames.ts";
 import { planIds } from "./give-ids.ts";
 import { planLostNames } from "./lost-names.ts";
 
@@ -18,6 +20,12 @@ export interface TakeOver {
   /** How many rows of tab 3 have got their emptied name back. */
   restored: number;
   renamed: { from: string; to: string }[];
+  /** Entries of tab 4 that have the new name with them. */
+  renamedUpkeep: number;
+  /** Actors of tab 3 whose rows in tab 2 bear another actor's name now; both rows of tab 3 stay. */
+  merged: { from: string; into: string }[];
+  /** Names of the team and the goals that were changed, and the entries that follow. */
+  following: Following;
   /** Key actors for whom a row in tab 4 is proposed. */
   proposed: string[];
 }
@@ -67,27 +75,32 @@ function planReflection(book: Book, { matches, left }: Matches, language: Langua
     }
   }
   // A row that tab 2 no longer names lets go of rows that mean another actor now: they must not rename it later.
+  const merged: TakeOver["merged"] = [];
   for (const row of left) {
     const own = sourcesOf(row).filter((id) => !claimed.has(id));
-    if (own.length < sourcesOf(row).length) change(row.at, { sources: own.join(" ") });
+    if (own.length === sourcesOf(row).length) continue;
+    change(row.at, { sources: own.join(" ") });
+    const taker = matches.find(({ group }) => group.rows.some(({ id }) => sourcesOf(row).includes(id)));
+    if (taker) merged.push({ from: row.name, into: taker.group.name });
   }
-  return { edits, added, renamed };
+  return { edits, added, renamed, merged };
 }
 
 /** References in tab 4 follow a renamed actor; an empty level is filled in for the guide's measures. */
-function planUpkeep(book: Book, renamed: TakeOver["renamed"], language: Language): CellEdit[] {
+function planUpkeep(book: Book, renamed: TakeOver["renamed"], language: Language) {
   const newNames = new Map(renamed.map(({ from, to }) => [nameKey(from), to]));
   const bad = new Set(
     (book.tabs.upkeep?.problems ?? []).filter(({ field }) => field === "level").map(({ row }) => row),
   );
-  return (book.tabs.upkeep?.rows ?? []).flatMap((row) => {
+  const names = (book.tabs.upkeep?.rows ?? []).flatMap((row) => {
     const actor = newNames.get(nameKey(row.actor)) ?? row.actor;
-    const level = row.level === null && !bad.has(row.at) ? levelOfMeasure(row.measure) : null;
-    return [
-      ...(actor === row.actor ? [] : rowEdits(book, "upkeep", row.at, { actor }, language)),
-      ...(level === null ? [] : rowEdits(book, "upkeep", row.at, { level }, language)),
-    ];
+    return actor === row.actor ? [] : rowEdits(book, "upkeep", row.at, { actor }, language);
   });
+  const levels = (book.tabs.upkeep?.rows ?? []).flatMap((row) => {
+    const level = row.level === null && !bad.has(row.at) ? levelOfMeasure(row.measure) : null;
+    return level === null ? [] : rowEdits(book, "upkeep", row.at, { level }, language);
+  });
+  return { edits: [...names, ...levels], renamed: names.length };
 }
 
 /** One row in tab 4 for each key actor that has none, once: who deletes the proposal is not asked again. */
@@ -110,26 +123,40 @@ function planProposals(book: Book, language: Language, randomHex: RandomHex) {
   return { edits, proposed };
 }
 
-/** Gives ids and brings tabs 3 and 4 in step with tab 2; nothing is deleted, and no name that people changed there. */
-export function planTakeOver(original: Book, language: Language, randomHex: RandomHex): TakeOver {
+/**
+ * Gives ids, lets entries follow names that were changed, and brings tabs 3 and 4 in step with tab 2; nothing is deleted, and no name
+ * that people changed there.
+ */
+export function planTakeOver(
+  original: Book,
+  language: Language,
+  randomHex: RandomHex,
+  known: KnownNames = NOTHING_KNOWN,
+): TakeOver {
   const ids = planIds(original, randomHex);
   const names = planLostNames(withEdits(original, ids));
   const complete = joinEdits(ids, { reflection: names });
   const identified = withEdits(original, complete);
+  const following = planFollowing(identified, known, language);
+  const followed = withEdits(identified, following.edits);
   const {
     edits: reflection,
     added,
     renamed,
-  } = planReflection(identified, matchActors(identified), language, randomHex);
-  const upkeep = planUpkeep(identified, renamed, language);
-  const inStep = withEdits(identified, { reflection, upkeep });
+    merged,
+  } = planReflection(followed, matchActors(followed), language, randomHex);
+  const upkeep = planUpkeep(followed, renamed, language);
+  const inStep = withEdits(followed, { reflection, upkeep: upkeep.edits });
   const { edits: proposals, proposed } = planProposals(inStep, language, randomHex);
   return {
-    edits: joinEdits(joinEdits(complete, { reflection, upkeep }), proposals),
+    edits: [following.edits, { reflection, upkeep: upkeep.edits }, proposals].reduce(joinEdits, complete),
     book: withEdits(inStep, proposals),
     added,
     restored: names.length,
     renamed,
+    renamedUpkeep: upkeep.renamed,
+    merged,
+    following,
     proposed,
   };
 }

@@ -3,8 +3,10 @@ import { readBook } from "../tabs/book.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
 import { blocked } from "./blockers.ts";
+import { inStepSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
+import { knownNames, rememberNames } from "./remember-names.ts";
 import { writeEdits } from "./write-edits.ts";
 
 /** The tabs that are kept in step with each other. */
@@ -16,18 +18,12 @@ export function takeOver(world: World): Outcome {
   const book = readBook(world.workbook, world.language);
   const refusal = blocked(world, book, STEP_TABS);
   if (refusal) return refusal;
-  const { edits, added, restored, renamed, proposed } = planTakeOver(
-    book,
-    book.language ?? world.language,
-    world.randomHex,
-  );
-  writeEdits(world.workbook, edits);
-  const counts = { added: added.length, restored, renamed: renamed.length, proposed: proposed.length };
-  const changed = Object.values(counts).some((count) => count > 0);
+  const done = planTakeOver(book, book.language ?? world.language, world.randomHex, knownNames(world.document));
+  writeEdits(world.workbook, done.edits);
+  rememberNames(world.document, done.following.known);
+  const said = inStepSentences(done, world.language);
   return {
-    message: {
-      tone: changed ? "done" : "info",
-      text: changed ? results.takenOver(counts) : results.nothingToTakeOver,
-    },
+    message:
+      said.length > 0 ? { tone: "done", text: said.join(" ") } : { tone: "info", text: results.nothingToTakeOver },
   };
 }

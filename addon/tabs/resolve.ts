@@ -1,4 +1,5 @@
 import type { Book } from "./book.ts";
+import { NOTHING_RENAMED } from "./known-names.ts";
 import type { Problem } from "./problem.ts";
 import { resolveActors } from "./resolve/actors.ts";
 import { resolveGoals } from "./resolve/goals.ts";
@@ -38,10 +39,13 @@ export function isConsequence(book: Book, { code }: Problem): boolean {
 const inOrder = (a: Problem, b: Problem) =>
   TAB_IDS.indexOf(a.tab) - TAB_IDS.indexOf(b.tab) || (a.row ?? -1) - (b.row ?? -1);
 
-/** Understands the names across the tabs, and names everything that cannot be used. */
-export function resolve(book: Book): Resolved {
-  const goals = resolveGoals(book);
-  const team = resolveTeam(book);
+/**
+ * Understands the names across the tabs, and names everything that cannot be used. `renamed`: what names that are gone are probably
+ * called now.
+ */
+export function resolve(book: Book, renamed = NOTHING_RENAMED): Resolved {
+  const goals = resolveGoals(book, renamed.goals);
+  const team = resolveTeam(book, renamed.team);
   const { actors, byKey, problems: actorProblems } = resolveActors(book, goals, team);
   const upkeep = resolveUpkeep(book, byKey, team);
   const meeting = resolveMeeting(book);

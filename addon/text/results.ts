@@ -23,6 +23,23 @@ export type WithoutReason =
   | "ambiguous"
   | "bad_name";
 
+/** A name before and after. */
+export interface Change {
+  from: string;
+  to: string;
+}
+
+/** What bringing the tabs in step has done, a sentence each. */
+export interface TakenOverText {
+  inReflection(counts: { added: number; restored: number }, renamed: readonly Change[]): string;
+  renamedUpkeep(count: number): string;
+  /** Actors that bear another one's name in tab 2 now, and still have a row of their own in tab 3. */
+  merged(changes: readonly Change[]): string;
+  proposed(count: number): string;
+  /** Names were changed where they are listed, and so many entries elsewhere follow. */
+  followed: Record<"team" | "goals", (changes: readonly Change[], count: number) => string>;
+}
+
 /** What a command says when it has run. */
 export interface ResultsText {
   results: {
@@ -31,7 +48,7 @@ export interface ResultsText {
     notPrepared: string;
     /** A tab or column is missing that the command cannot do without; `problem` says which. */
     blocked(problem: string): string;
-    takenOver(counts: { added: number; restored: number; renamed: number; proposed: number }): string;
+    takenOver: TakenOverText;
     nothingToTakeOver: string;
     check: { fine: string; problems(count: number): string; openOnly(count: number): string };
     assessed(share: string, first: string): string;

@@ -385,7 +385,7 @@ describe("a text is a text, whatever it begins with", () => {
     const actor = await desk.type(where.actor, `'${text}`);
     const notes = [purpose, how, person, actor].map((cell) => cell.getNote()?.note ?? "");
     expect(notes).toEqual(["", "", "", ""]);
-    expect(desk.press("takeOver").message?.text).toBe("In Schritt 3: 1 Akteur umbenannt.");
+    expect(desk.press("takeOver").message?.text).toMatch(/^In Schritt 3: umbenannt „Stiftung Gute Nachbarschaft“ in „/);
     for (const cell of [purpose, how, taken, owner, person, actor]) {
       expect(cell.getRawValue()).toBe(text);
       expect(cell.getFormula()).toBe("");

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../model/date.ts";
 import { isEmailAddress } from "../../../model/email.ts";
 import { isPlainLine } from "../../../model/name.ts";
 import { nameKey } from "../../table/cell.ts";
+import { NOTHING_RENAMED } from "../../tabs/known-names.ts";
 import { type Problem, problemAt } from "../../tabs/problem.ts";
 import { closestOf } from "../../tabs/resolve/closest.ts";
 import type { Meeting, Person, Resolved } from "../../tabs/resolve/resolved.ts";
@@ -29,11 +30,11 @@ function contactOf(typed: string, team: readonly Person[]): { known: boolean; co
   return { known: true, contact: { name: person.name, email: person.email === "" ? null : person.email } };
 }
 
-export function meetingFacts({
-  meeting,
-  team,
-  problems: known,
-}: Pick<Resolved, "meeting" | "team" | "problems">): MeetingFacts {
+/** `renamed`: what people who are not found are probably called now. */
+export function meetingFacts(
+  { meeting, team, problems: known }: Pick<Resolved, "meeting" | "team" | "problems">,
+  renamed = NOTHING_RENAMED,
+): MeetingFacts {
   const { association, date, contact: typed } = meeting;
   const { known: isKnown, contact } = contactOf(typed, team);
   const problem = (code: Problem["code"], question: keyof Meeting["rows"], entry = "", about = "") => {
@@ -43,7 +44,7 @@ export function meetingFacts({
     return problemAt(code, "meeting", row, row === null ? null : "answer", entry, about);
   };
   const named = association !== "" && association.length <= MOST_CHARACTERS && isPlainLine(association);
-  const closest = () => closestOf(team.map(({ name }) => name))(typed);
+  const closest = () => renamed.team.get(nameKey(typed)) ?? closestOf(team.map(({ name }) => name))(typed);
   if (named && date !== null && isKnown) return { ok: true, association, date, contact };
   return {
     ok: false,

@@ -16,7 +16,7 @@ export interface Goals {
 }
 
 /** The goals of tab 1. Of two with one name the upper one counts. */
-export function resolveGoals(book: Book): Goals {
+export function resolveGoals(book: Book, renamed: ReadonlyMap<string, string>): Goals {
   const byKey = new Map<string, Goal>();
   const problems: Problem[] = [];
   for (const { at, id, name, rank, pursued } of book.tabs.goals?.rows ?? []) {
@@ -35,7 +35,8 @@ export function resolveGoals(book: Book): Goals {
     problems,
     find(name) {
       const key = nameKey(name);
-      return byKey.get(key) ?? (key === "" || isFurtherContacts(name) ? null : { meant: closest(name) });
+      if (key === "" || isFurtherContacts(name)) return byKey.get(key) ?? null;
+      return byKey.get(key) ?? { meant: renamed.get(key) ?? closest(name) };
     },
   };
 }

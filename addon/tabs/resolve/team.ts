@@ -37,7 +37,7 @@ function repeated(groups: ReadonlyMap<string, Person[]>): { person: Person; othe
 }
 
 /** The people of Team. Where a name stands twice, nobody can say who is meant: a reference to it counts as empty. */
-export function resolveTeam(book: Book): Team {
+export function resolveTeam(book: Book, renamed: ReadonlyMap<string, string>): Team {
   const all: Person[] = (book.tabs.team?.rows ?? [])
     .filter(({ name }) => name !== "")
     .map(({ at, id, name, email, wantsMail }) => ({ at, id, name, email, wantsMail }));
@@ -70,7 +70,7 @@ export function resolveTeam(book: Book): Team {
       const person = one(name);
       if (name === "" || person) return { person, problems: [] };
       const code = byKey.has(nameKey(name)) ? "ambiguous_person" : "unknown_person";
-      const about = code === "unknown_person" ? closest(name) : "";
+      const about = code === "unknown_person" ? (renamed.get(nameKey(name)) ?? closest(name)) : "";
       return { person, problems: [problemAt(code, tab, row, field, name, about)] };
     },
     named: one,

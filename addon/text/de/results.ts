@@ -1,8 +1,12 @@
-import type { ResultsText } from "../results.ts";
+import { listNames } from "../list-names.ts";
+import type { Change, ResultsText } from "../results.ts";
 
 const UNCHANGED = "Ihre Tabelle ist unverändert.";
 const joined = (parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(", ");
 const actors = (count: number) => (count === 1 ? "1 Akteur" : `${count} Akteure`);
+const listed = (names: readonly string[]) => listNames(names, "und", (count) => `${count} weitere`);
+const into = (changes: readonly Change[]) => listed(changes.map(({ from, to }) => `„${from}“ in „${to}“`));
+const entries = (count: number) => (count === 1 ? "Ein Eintrag ist" : `${count} Einträge sind`);
 
 const SMTP: Record<string, string> = {
   timeout: "Der Mailserver antwortet nicht.",
@@ -29,13 +33,27 @@ export const results: ResultsText = {
     },
     notPrepared: "Die Arbeitsblätter sind noch nicht da. „Arbeitsblätter anlegen“ legt sie an.",
     blocked: (problem) => `Das geht noch nicht. ${problem}`,
-    takenOver: ({ added, restored, renamed, proposed }) =>
-      `In Schritt 3: ${joined([
-        added > 0 && `${actors(added)} neu`,
-        restored > 0 && `${actors(restored)} wieder eingetragen`,
-        renamed > 0 && `${actors(renamed)} umbenannt`,
-        added + restored + renamed === 0 && "nichts Neues",
-      ])}.${proposed > 0 ? ` In Schritt 4 vorgeschlagen: ${actors(proposed)}.` : ""}`,
+    takenOver: {
+      inReflection: ({ added, restored }, renamed) =>
+        `In Schritt 3: ${joined([
+          added > 0 && `${actors(added)} neu`,
+          restored > 0 && `${actors(restored)} wieder eingetragen`,
+          renamed.length > 0 && `umbenannt ${into(renamed)}`,
+        ])}.`,
+      renamedUpkeep: (count) =>
+        count === 1
+          ? "In Schritt 4 ist ein Eintrag ebenso umbenannt."
+          : `In Schritt 4 sind ${count} Einträge ebenso umbenannt.`,
+      merged: (changes) =>
+        changes.length === 1
+          ? `${listed(changes.map(({ from, to }) => `„${from}“ heißt in Schritt 2 jetzt „${to}“`))} und hat in Schritt 3 noch eine eigene Zeile: Bitte übertragen, was Sie brauchen.`
+          : `${listed(changes.map(({ from, to }) => `„${from}“ heißt in Schritt 2 jetzt „${to}“`))}; in Schritt 3 haben sie noch eigene Zeilen: Bitte übertragen, was Sie brauchen.`,
+      proposed: (count) => `In Schritt 4 vorgeschlagen: ${actors(count)}.`,
+      followed: {
+        team: (changes, count) => `Im Team umbenannt: ${into(changes)}. ${entries(count)} nachgezogen.`,
+        goals: (changes, count) => `In Schritt 1 umbenannt: ${into(changes)}. ${entries(count)} nachgezogen.`,
+      },
+    },
     nothingToTakeOver: "Alle Akteure stehen schon in Schritt 3.",
     check: {
       fine: "Alles in Ordnung, nichts mehr offen.",

@@ -1,8 +1,12 @@
-import type { ResultsText } from "../results.ts";
+import { listNames } from "../list-names.ts";
+import type { Change, ResultsText } from "../results.ts";
 
 const UNCHANGED = "Your sheet is unchanged.";
 const joined = (parts: readonly (string | false)[]) => parts.filter((part) => part !== false).join(", ");
 const actors = (count: number) => (count === 1 ? "1 actor" : `${count} actors`);
+const listed = (names: readonly string[]) => listNames(names, "and", (count) => `${count} more`);
+const renamed = (changes: readonly Change[]) => listed(changes.map(({ from, to }) => `“${to}” (was “${from}”)`));
+const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
 
 const SMTP: Record<string, string> = {
   timeout: "The mail server does not answer.",
@@ -29,13 +33,24 @@ export const results: ResultsText = {
     },
     notPrepared: "The tabs are not there yet. “Prepare tabs” makes them.",
     blocked: (problem) => `This is not possible yet. ${problem}`,
-    takenOver: ({ added, restored, renamed, proposed }) =>
-      `In step 3: ${joined([
-        added > 0 && `${actors(added)} new`,
-        restored > 0 && `${actors(restored)} entered again`,
-        renamed > 0 && `${actors(renamed)} renamed`,
-        added + restored + renamed === 0 && "nothing new",
-      ])}.${proposed > 0 ? ` Proposed in step 4: ${actors(proposed)}.` : ""}`,
+    takenOver: {
+      inReflection: ({ added, restored }, renamed) =>
+        `In step 3: ${joined([
+          added > 0 && `${actors(added)} new`,
+          restored > 0 && `${actors(restored)} entered again`,
+          renamed.length > 0 && `renamed ${listed(renamed.map(({ from, to }) => `“${from}” to “${to}”`))}`,
+        ])}.`,
+      renamedUpkeep: (count) => `In step 4, ${entries(count)} renamed likewise.`,
+      merged: (changes) =>
+        changes.length === 1
+          ? `${listed(changes.map(({ from, to }) => `“${from}” is called “${to}” in step 2 now`))} and still has a row of its own in step 3: please move what you need.`
+          : `${listed(changes.map(({ from, to }) => `“${from}” is called “${to}” in step 2 now`))}; in step 3 they still have rows of their own: please move what you need.`,
+      proposed: (count) => `Proposed in step 4: ${actors(count)}.`,
+      followed: {
+        team: (changes, count) => `Now called in the team: ${renamed(changes)}. ${entries(count)} brought in line.`,
+        goals: (changes, count) => `Now called in step 1: ${renamed(changes)}. ${entries(count)} brought in line.`,
+      },
+    },
     nothingToTakeOver: "All actors are in step 3 already.",
     check: {
       fine: "All is well, and nothing is open.",

@@ -13,7 +13,11 @@ describe("checking the entries", () => {
       actors: [{ goal: "A", name: "Kita" }],
     });
     const { message, check: view } = check(world);
-    expect(message).toEqual({ tone: "problem", text: "Ein Eintrag lässt sich so nicht verwenden." });
+    expect(message).toEqual({
+      tone: "problem",
+      text: "Ein Eintrag lässt sich so nicht verwenden. In Schritt 3: 1 Akteur neu.",
+    });
+    expect(check(world).message.text).toBe("Ein Eintrag lässt sich so nicht verwenden.");
     expect(view?.problems.map(({ what }) => what)).toEqual(["„hoch“ ist keine Priorität."]);
     expect(view?.problems[0]?.place).toEqual({ tab: "goals", row: 2, column: 0, label: "1 Ziele, Zeile 3, Priorität" });
     expect(view?.open.map(({ what }) => what)).toContain("1 Ziel ohne Akteur: B");

@@ -75,7 +75,9 @@ describe("an actor that was renamed in tab 2", () => {
     const world = taken([{ name: "Amt", key: true }, { name: "Kita" }]);
     world.type("reflection", 0, "current", "4");
     world.type("actors", 0, "name", "Sozialamt");
-    expect(takeOver(world).message.text).toBe("In Schritt 3: 1 Akteur umbenannt.");
+    expect(takeOver(world).message.text).toBe(
+      "In Schritt 3: umbenannt „Amt“ in „Sozialamt“. In Schritt 4 ist ein Eintrag ebenso umbenannt.",
+    );
     expect(names(world)).toEqual(["Sozialamt", "Kita"]);
     expect(values(world, "current")).toEqual(["4", ""]);
     expect(world.column("upkeep", "actor")).toEqual(["Sozialamt"]);

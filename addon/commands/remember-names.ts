@@ -1,0 +1,43 @@
+import type { Memory } from "../ports.ts";
+import { type KnownName, type KnownNames, NAMED_TABS, type NamedTab } from "../tabs/known-names.ts";
+
+/** A property holds 9 KB; what goes beyond is forgotten, and its renaming then is named instead of followed. */
+const MOST_BYTES = 8_500;
+
+const memoryName = (tab: NamedTab) => `names.${tab}`;
+
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+const isKnownName = (entry: unknown): entry is [string, string, string] =>
+  Array.isArray(entry) && entry.length === 3 && entry.every((part) => typeof part === "string");
+
+/** The names of rows by which other tabs refer to them, as they were after the last command. */
+export function knownNames(memory: Memory): KnownNames {
+  const read = (tab: NamedTab): KnownName[] => {
+    const list: unknown = JSON.parse(memory.get(memoryName(tab)) ?? "[]");
+    return (Array.isArray(list) ? list : []).filter(isKnownName).map(([id, name, mark]) => ({ id, name, mark }));
+  };
+  return { team: read("team"), goals: read("goals") };
+}
+
+/** Kept with the workbook, the first ones first; written only where something is new. */
+export function rememberNames(memory: Memory, known: KnownNames): void {
+  for (const tab of NAMED_TABS) {
+    let bytes = 2;
+    const kept = known[tab]
+      .map(({ id, name, mark }) => [id, name, mark])
+      .filter((entry) => {
+        bytes += bytesOf(JSON.stringify(entry)) + 1;
+        return bytes <= MOST_BYTES;
+      });
+    const json = JSON.stringify(kept);
+    if ((memory.get(memoryName(tab)) ?? "[]") !== json) memory.set(memoryName(tab), json);
+  }
+}
