@@ -81,6 +81,10 @@ function ruleOf({ _zod: { def, check } }: Check): (value: unknown) => boolean {
     const { pattern } = def;
     return (value) => pattern.test(String(value));
   }
+  if ("fn" in def && typeof def.fn === "function") {
+    const holds = def.fn as (value: unknown) => unknown;
+    return (value) => Boolean(holds(value));
+  }
   const run = check as (payload: z.core.ParsePayload) => unknown;
   return (value) => {
     const payload: z.core.ParsePayload = { value, issues: [] };

@@ -60,20 +60,21 @@ export const AssessmentRequest = z
       actor: new Set(actors.map((actor) => actor.id)),
       owner: new Set(owners.map((owner) => owner.id)),
     };
-    const mustKnow = (kind: keyof typeof known, id: string | null, path: PropertyKey[]) => {
+    // The path is worked out for a fault alone: a request names up to a million ids.
+    const mustKnow = (kind: keyof typeof known, id: string | null, path: () => PropertyKey[]) => {
       if (id !== null && !known[kind].has(id) && context.issues.length < MOST_FAULTS)
-        context.issues.push({ code: "custom", message: `no such ${kind}`, path, input: id });
+        context.issues.push({ code: "custom", message: `no such ${kind}`, path: path(), input: id });
     };
     actors.forEach((actor, index) => {
       refuseRepeats(context, actor.goals, (goal) => ["actors", index, "goals", goal]);
       actor.goals.forEach((goal, position) => {
-        mustKnow("goal", goal, ["actors", index, "goals", position]);
+        mustKnow("goal", goal, () => ["actors", index, "goals", position]);
       });
-      mustKnow("owner", actor.owner, ["actors", index, "owner"]);
+      mustKnow("owner", actor.owner, () => ["actors", index, "owner"]);
     });
     upkeep.forEach((row, index) => {
-      mustKnow("actor", row.actor, ["upkeep", index, "actor"]);
-      mustKnow("owner", row.owner, ["upkeep", index, "owner"]);
+      mustKnow("actor", row.actor, () => ["upkeep", index, "actor"]);
+      mustKnow("owner", row.owner, () => ["upkeep", index, "owner"]);
     });
   });
 /** What a caller writes; `AssessmentInput` is the same with every default filled in. */

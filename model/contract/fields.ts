@@ -30,6 +30,7 @@ export function refuseRepeats(
   ids: readonly string[],
   path: (index: number) => PropertyKey[],
 ): void {
+  if (ids.length < 2 || new Set(ids).size === ids.length) return;
   const seen = new Set<string>();
   ids.forEach((id, index) => {
     if (seen.has(id) && context.issues.length < MOST_FAULTS)
