@@ -1,5 +1,3 @@
-import type { ConditionalFormat } from "./rules/conditional-format.ts";
-
 /** Where something is kept: in the whole workbook, a sheet, or some of its rows or columns (from 0). */
 export type Location =
   | { kind: "SPREADSHEET" }
@@ -14,11 +12,19 @@ export interface Metadata {
   location: Location;
 }
 
+/** A rectangle of a sheet, from 0. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
 export interface Protected {
   id: number;
   sheet: string;
   /** Null: the whole sheet. */
-  area: { row: number; column: number; rows: number; columns: number } | null;
+  area: Area | null;
   description: string;
   warningOnly: boolean;
   /** Addresses of those who may edit beside the owner. */
@@ -37,6 +43,31 @@ export interface Grouped {
   collapsed: boolean;
 }
 
+/** The filter of a sheet. Its first row is the header, and never hidden. */
+export interface Filtered {
+  sheet: string;
+  area: Area;
+  /** What decides over the rows, by column (from 0, counted from the area's first). */
+  columns: Record<number, FilterCriteria>;
+  /** Rows that are hidden: worked out when a criteria is set, and left alone when cells change. */
+  hidden: readonly number[];
+}
+
+/** Either the values that are hidden, as they are shown, or a condition that rows must meet. */
+export type FilterCriteria = { hiddenValues: string[] } | { criterion: string; values: unknown[] };
+
+/** Alternating colours, as Google's `Banding` knows them; null where a band has none. */
+export interface Banded {
+  id: number;
+  sheet: string;
+  kind: "ROW" | "COLUMN";
+  area: Area;
+  header: string | null;
+  first: string | null;
+  second: string | null;
+  footer: string | null;
+}
+
 /** What Google keeps in a workbook and Univer's snapshot does not: plain data, one object for the workbook's life. */
 export interface State {
   timeZone: string;
@@ -45,8 +76,8 @@ export interface State {
   metadata: Metadata[];
   protections: Protected[];
   groups: Grouped[];
-  /** Rules as the script gave them, by Univer's id. */
-  conditionalFormats: Record<string, ConditionalFormat>;
+  filters: Filtered[];
+  bandings: Banded[];
   /** "sheet:ROW" or "sheet:COLUMN" → where the fold's button sits. */
   groupControls: Record<string, "BEFORE" | "AFTER">;
 }
@@ -57,9 +88,9 @@ export interface SavedState {
   documentProperties: Record<string, string>;
 }
 
-/** A state as it was saved, by an earlier version too: that knew no editors. */
+/** A state as it was saved, by an earlier version too: that knew no editors, filters and bandings. */
 export function restoredState(saved: State): State {
-  const state = structuredClone(saved);
+  const state = { ...emptyState(), ...structuredClone(saved) };
   return { ...state, protections: state.protections.map((each) => ({ ...UNRESTRICTED, ...each })) };
 }
 
@@ -74,7 +105,8 @@ export function emptyState(): State {
     metadata: [],
     protections: [],
     groups: [],
-    conditionalFormats: {},
+    filters: [],
+    bandings: [],
     groupControls: {},
   };
 }

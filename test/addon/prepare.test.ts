@@ -80,7 +80,6 @@ describe("preparing again", () => {
     expect(playground.script.save().state).toEqual({
       ...state.state,
       nextId: expect.any(Number),
-      conditionalFormats: expect.anything(),
     });
     expect(lastMessage(playground)).toContain("Alle Blätter sind vollständig");
   });

@@ -2,16 +2,29 @@ import { parseColor } from "../color.ts";
 import type { Context, Place } from "../context.ts";
 import { placeOf } from "../range/places.ts";
 import { standIn } from "../stand-in.ts";
-import { CONDITIONS, type Condition, type ConditionalFormat } from "./conditional-format.ts";
+import {
+  CONDITIONS,
+  type ColorPoint,
+  type Condition,
+  type ConditionalFormat,
+  INTERPOLATIONS,
+  type Interpolation,
+  type Look,
+  NO_LOOK,
+} from "./conditional-format.ts";
+import { booleanCondition, gradientCondition } from "./conditions.ts";
+import { decodeFormat, encodeFormat, type UniverFormatting } from "./univer-format.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
-type Criteria = typeof GoogleAppsScript.Spreadsheet.BooleanCriteria;
+type BooleanCriteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
+type GoogleInterpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+type GoogleDate = GoogleAppsScript.Base.Date | GoogleAppsScript.Spreadsheet.RelativeDate;
 
+/** A rule as Univer keeps it, so that one which Google could not name goes back unchanged. */
 interface Ruled {
-  format: ConditionalFormat;
+  formatting: UniverFormatting;
   places: Place[];
 }
 
@@ -25,51 +38,78 @@ export function conditionalFormatOf(rule: Rule): Ruled {
 }
 
 export function createConditionalFormat(context: Context, ruled: Ruled): Rule {
+  const format = () => decodeFormat(ruled.formatting, context.state.timeZone);
   const rule = standIn<Rule>("ConditionalFormatRule", {
     copy: () => createConditionalFormatBuilder(context, ruled),
-    getBooleanCondition: () => booleanCondition(ruled.format),
-    getGradientCondition: () => null,
+    getBooleanCondition: () => booleanCondition(format()),
+    getGradientCondition: () => gradientCondition(format()),
     getRanges: () => ruled.places.map(context.range),
   });
   rules.set(rule, ruled);
   return rule;
 }
 
+type Points = Record<"min" | "mid" | "max", ColorPoint | null>;
+
 export function createConditionalFormatBuilder(context: Context, from?: Ruled): Builder {
-  let condition: Condition | null = from?.format.condition ?? null;
-  let values = from?.format.values ?? [];
+  const { timeZone } = context.state;
+  const old = from ? decodeFormat(from.formatting, timeZone) : null;
+  let untouched = from?.formatting;
+  let condition: { criterion: Condition | "DATE_EQUAL_TO_RELATIVE"; values: unknown[] } | null =
+    old && "criterion" in old ? { criterion: old.criterion, values: old.values } : null;
+  const look: Look = old && "criterion" in old ? { ...old } : { ...NO_LOOK };
+  const points: Points = old && "min" in old ? { ...old } : { min: null, mid: null, max: null };
   let places = from?.places ?? [];
-  const look = {
-    background: from?.format.background ?? null,
-    fontColor: from?.format.fontColor ?? null,
-    bold: from?.format.bold ?? null,
-    italic: from?.format.italic ?? null,
-    strikethrough: from?.format.strikethrough ?? null,
-    underline: from?.format.underline ?? null,
+
+  const touched = (): Builder => {
+    untouched = undefined;
+    return builder;
   };
   const when =
-    (name: Condition) =>
-    (...given: (string | number)[]): Builder => {
-      condition = name;
-      values = given;
-      return builder;
+    (criterion: Condition) =>
+    (...values: (string | number)[]): Builder => {
+      condition = { criterion, values };
+      return touched();
     };
+  const whenDate = (criterion: Condition) => (date: GoogleDate) => {
+    if (typeof date !== "object") throw new Error("A conditional format with a relative date is not in the stand-in");
+    condition = { criterion, values: [new Date((date as GoogleAppsScript.Base.Date).getTime())] };
+    return touched();
+  };
   const set =
-    <Key extends keyof typeof look>(key: Key) =>
-    (value: (typeof look)[Key]): Builder => {
+    <Key extends keyof Look>(key: Key) =>
+    (value: Look[Key]): Builder => {
       look[key] = value;
-      return builder;
+      return touched();
     };
   const color = (key: "background" | "fontColor") => (value: string | null) => set(key)(parseColor(value));
+  const point = (key: keyof Points, given: string, type: Interpolation, value = "") => {
+    points[key] = { color: parseColor(given) ?? "#ffffff", type, value };
+    return touched();
+  };
+  const pointAt = (key: keyof Points) => (given: string, type: GoogleInterpolation, value: string) => {
+    const known = INTERPOLATIONS.find((each) => each === String(type));
+    if (!known) throw new Error(`Invalid argument: ${String(type)}`);
+    return point(key, given, known, String(value));
+  };
+  const draft = (): ConditionalFormat | null => {
+    const { min, mid, max } = points;
+    if (min && max) return { min, mid, max };
+    return condition && { ...look, ...condition };
+  };
   const built = (): Ruled => {
-    if (!condition) throw new Error("The conditional format rule has no condition.");
     if (places.length === 0) throw new Error("The conditional format rule has no ranges.");
-    return { format: { condition, values, ...look }, places };
+    if (untouched) return { formatting: untouched, places };
+    const format = draft();
+    if (!format) throw new Error("The conditional format rule has no condition.");
+    return { formatting: encodeFormat(format, timeZone), places };
   };
 
   const builder: Builder = standIn<Builder>("ConditionalFormatRuleBuilder", {
     build: () => createConditionalFormat(context, built()),
     copy: () => createConditionalFormatBuilder(context, built()),
+    getBooleanCondition: () => booleanCondition(draft()),
+    getGradientCondition: () => gradientCondition(draft()),
     getRanges: () => places.map(context.range),
     setRanges(ranges: GoogleRange[]) {
       places = ranges.map(placeOf);
@@ -81,8 +121,16 @@ export function createConditionalFormatBuilder(context: Context, from?: Ruled): 
     setItalic: set("italic"),
     setStrikethrough: set("strikethrough"),
     setUnderline: set("underline"),
+    setGradientMinpoint: (given: string) => point("min", given, "MIN"),
+    setGradientMaxpoint: (given: string) => point("max", given, "MAX"),
+    setGradientMinpointWithValue: pointAt("min"),
+    setGradientMidpointWithValue: pointAt("mid"),
+    setGradientMaxpointWithValue: pointAt("max"),
     whenCellEmpty: when("CELL_EMPTY"),
     whenCellNotEmpty: when("CELL_NOT_EMPTY"),
+    whenDateAfter: whenDate("DATE_AFTER"),
+    whenDateBefore: whenDate("DATE_BEFORE"),
+    whenDateEqualTo: whenDate("DATE_EQUAL_TO"),
     whenFormulaSatisfied: when("CUSTOM_FORMULA"),
     whenNumberBetween: when("NUMBER_BETWEEN"),
     whenNumberEqualTo: when("NUMBER_EQUAL_TO"),
@@ -97,22 +145,12 @@ export function createConditionalFormatBuilder(context: Context, from?: Ruled): 
     whenTextEndsWith: when("TEXT_ENDS_WITH"),
     whenTextEqualTo: when("TEXT_EQUAL_TO"),
     whenTextStartsWith: when("TEXT_STARTS_WITH"),
+    withCriteria(criteria: BooleanCriteria, values: unknown[]) {
+      const known = (Object.keys(CONDITIONS) as Condition[]).find((each) => each === String(criteria));
+      if (!known) throw new Error(`${String(criteria)} is not in the stand-in`);
+      condition = { criterion: known, values };
+      return touched();
+    },
   });
   return builder;
 }
-
-function booleanCondition(format: ConditionalFormat): BooleanCondition {
-  return standIn<BooleanCondition>("BooleanCondition", {
-    getCriteriaType: () => format.condition as unknown as Criteria[keyof Criteria],
-    getCriteriaValues: () => format.values,
-    getBackground: () => format.background,
-    getFontColor: () => format.fontColor,
-    getBold: () => format.bold,
-    getItalic: () => format.italic,
-    getStrikethrough: () => format.strikethrough,
-    getUnderline: () => format.underline,
-  });
-}
-
-/** Every condition has its method of Univer's. */
-export const univerCondition = (condition: Condition) => CONDITIONS[condition];

@@ -1,6 +1,7 @@
 import type { Worksheet } from "../../univer/workbook.ts";
 import { parseColor } from "../color.ts";
 import type { Context } from "../context.ts";
+import { copyName, copySheet } from "../spreadsheet/copies.ts";
 import { checkSheetName } from "./names.ts";
 import { sheetNumber } from "./number.ts";
 
@@ -22,6 +23,7 @@ export function sheetIdentity(
   | "activate"
   | "setTabColor"
   | "getTabColor"
+  | "copyTo"
 > {
   const { engine } = context;
   return {
@@ -43,6 +45,12 @@ export function sheetIdentity(
     setTabColor(color: string | null) {
       engine.write(() => worksheet.setTabColor(parseColor(color) ?? ""));
       return self();
+    },
+    copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+      if (spreadsheet.getId() !== context.workbook.getId())
+        throw new Error("Sheet.copyTo another spreadsheet is not in the stand-in");
+      const last = context.workbook.getSheets().length;
+      return context.sheet(copySheet(context, worksheet, copyName(context, worksheet), last));
     },
     getTabColor: () => worksheet.getTabColor() || null,
   };

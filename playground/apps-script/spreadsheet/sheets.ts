@@ -5,7 +5,7 @@ import { rangeByA1 } from "../sheet/grid.ts";
 import { checkSheetName } from "../sheet/names.ts";
 import { sheetNumber } from "../sheet/number.ts";
 import { worksheetOf } from "../sheet/sheets.ts";
-import type { Location } from "../state.ts";
+import { copyName, copySheet } from "./copies.ts";
 import { sheetNamed } from "./named-sheet.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -24,6 +24,8 @@ export function spreadsheetSheets(
   | "setActiveSheet"
   | "insertSheet"
   | "deleteSheet"
+  | "deleteActiveSheet"
+  | "duplicateActiveSheet"
   | "moveActiveSheet"
   | "getRange"
 > {
@@ -31,6 +33,12 @@ export function spreadsheetSheets(
   const activate = (sheet: Sheet) => {
     engine.write(() => workbook.setActiveSheet(worksheetOf(sheet)));
     return sheet;
+  };
+  const remove = (worksheet: Worksheet) => {
+    const others = workbook.getSheets().filter((each) => each.getSheetId() !== worksheet.getSheetId());
+    if (!others.some((each) => !each.isSheetHidden()))
+      throw new Error("You can't remove all the visible sheets in a document.");
+    if (!engine.write(() => workbook.deleteSheet(worksheet))) throw new Error("The sheet could not be deleted.");
   };
   return {
     getSheets: () => workbook.getSheets().map(context.sheet),
@@ -55,15 +63,19 @@ export function spreadsheetSheets(
       const title = name ?? freeName(context);
       checkSheetName(context, title);
       if (index < 0 || index > workbook.getSheets().length) throw new Error("The sheet index is out of bounds.");
-      if (options?.template) return activate(context.sheet(copySheet(context, options.template, title, index)));
+      if (options?.template)
+        return activate(context.sheet(copySheet(context, worksheetOf(options.template), title, index)));
       return activate(context.sheet(engine.write(() => workbook.insertSheet(title, { index, sheet: NEW_SHEET }))));
     },
-    deleteSheet(sheet: Sheet) {
-      const worksheet = worksheetOf(sheet);
-      const others = workbook.getSheets().filter((each) => each.getSheetId() !== worksheet.getSheetId());
-      if (!others.some((each) => !each.isSheetHidden()))
-        throw new Error("You can't remove all the visible sheets in a document.");
-      if (!engine.write(() => workbook.deleteSheet(worksheet))) throw new Error("The sheet could not be deleted.");
+    deleteSheet: (sheet: Sheet) => remove(worksheetOf(sheet)),
+    deleteActiveSheet() {
+      remove(workbook.getActiveSheet());
+      return context.sheet(workbook.getActiveSheet());
+    },
+    duplicateActiveSheet() {
+      const source = workbook.getActiveSheet();
+      const copy = copySheet(context, source, copyName(context, source), source.getIndex() + 1);
+      return activate(context.sheet(copy));
     },
     moveActiveSheet(position: number) {
       if (position < 1 || position > workbook.getSheets().length) throw new Error("The sheet index is out of bounds.");
@@ -71,35 +83,6 @@ export function spreadsheetSheets(
     },
     getRange: (a1: string) => rangeByA1(context, workbook.getActiveSheet(), a1),
   };
-}
-
-/** A copy at a place (from 0). What Univer would not copy is refused by name. */
-function copySheet(context: Context, template: Sheet, name: string, index: number): Worksheet {
-  const { engine, state, workbook } = context;
-  const source = worksheetOf(template);
-  const id = source.getSheetId();
-  const lost =
-    state.groups.some((each) => each.sheet === id) ||
-    state.protections.some((each) => each.sheet === id) ||
-    source.getConditionalFormattingRules().length > 0;
-  if (lost)
-    throw new Error(
-      "insertSheet with a template that has groups, protections or conditional formats is not in the stand-in",
-    );
-  return engine.write(() => {
-    const copy = workbook.duplicateSheet(source);
-    copy.setName(name);
-    workbook.setActiveSheet(copy);
-    workbook.moveActiveSheet(index);
-    const metadata = state.metadata.filter(({ location }) => "sheet" in location && location.sheet === id);
-    for (const each of metadata)
-      state.metadata.push({
-        ...each,
-        id: state.nextId++,
-        location: { ...each.location, sheet: copy.getSheetId() } as Location,
-      });
-    return copy;
-  });
 }
 
 function freeName(context: Context): string {

@@ -1,4 +1,6 @@
 import type { Case } from "../case.ts";
+import { clockChangeCases } from "./clock-changes.ts";
+import { copyCases } from "./copies.ts";
 import { dateCases } from "./dates.ts";
 import { localeCases } from "./locales.ts";
 import { markCases } from "./marks.ts";
@@ -13,10 +15,12 @@ export const table: Readonly<Record<string, readonly Case[]>> = {
   values: valueCases,
   "text cells": textFormatCases,
   dates: dateCases,
+  "clock changes": clockChangeCases,
   locales: localeCases,
   ranges: rangeCases,
   rules: ruleCases,
   sheets: sheetCases,
+  copies: copyCases,
   marks: markCases,
   properties: propertyCases,
 };
