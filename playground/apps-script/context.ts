@@ -5,6 +5,7 @@ import type { Engine } from "./engine.ts";
 import type { Gate } from "./gate.ts";
 import type { Host } from "./host.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Run } from "./run.ts";
 import type { State } from "./state.ts";
 
 /** A rectangle of a sheet; rows and columns count from 0. */
@@ -28,8 +29,12 @@ export interface Context {
   readonly gate: Gate;
   /** Of the run under way. */
   mode: AuthMode;
-  /** The run under way, as locks know it. */
-  run: object;
+  /** The run under way. */
+  run: Run;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** JavaScript's Date as scripts know it: local time is that of the manifest. */
+  readonly Date: DateConstructor;
   spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet;
   sheet(worksheet: Worksheet): GoogleAppsScript.Spreadsheet.Sheet;
   range(place: Place): GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,5 @@
 import type { Context } from "./context.ts";
+import { createScriptIntl } from "./script-date.ts";
 import { createHtmlService } from "./services/html.ts";
 import { createLockService } from "./services/lock.ts";
 import { createPropertiesService } from "./services/properties.ts";
@@ -10,7 +11,7 @@ import { createUtilities } from "./services/utilities.ts";
 
 type GlobalName = (typeof GLOBAL_NAMES)[number];
 
-/** Google's global objects that the bundle can name. */
+/** Google's global objects that the bundle can name, and those of the language that are of another time zone there. */
 export const GLOBAL_NAMES = [
   "SpreadsheetApp",
   "PropertiesService",
@@ -22,6 +23,8 @@ export const GLOBAL_NAMES = [
   "Utilities",
   "Logger",
   "console",
+  "Date",
+  "Intl",
 ] as const;
 
 /** Fresh for every run, as on Google. */
@@ -37,6 +40,8 @@ export function createGlobals(context: Context): Record<GlobalName, unknown> {
     ScriptApp: createScriptApp(context),
     Utilities: createUtilities(context),
     Logger: { log },
+    Date: context.Date,
+    Intl: createScriptIntl(context.manifest.timeZone),
     console: { log, info, warn, error, time: () => {}, timeEnd: () => {} },
   };
 }

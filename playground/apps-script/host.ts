@@ -47,6 +47,8 @@ export interface Host {
   identityToken(): string;
   /** Google's three stores of properties; the maps outlive the run. */
   readonly properties: Record<"script" | "document" | "user", Map<string, string>>;
+  /** Milliseconds since 1970, by which the time that a run may take is measured; the system's where it is left out. */
+  now?(): number;
   /** Shared by all runs that exclude each other. */
   readonly locks: LockHost;
   /** The script runs without a document, which then has no lock and no properties. */

@@ -1,18 +1,20 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "../univer/workbook.ts";
 import { setWorkbookLocale } from "../univer/workbook-locale.ts";
-import { requireAuthorization } from "./authorization/index.ts";
 import type { AuthMode } from "./authorization/modes.ts";
 import { plainCopy } from "./client-data.ts";
 import type { Context } from "./context.ts";
 import { listenForEdits } from "./edits.ts";
 import { createEngine } from "./engine.ts";
+import { createGate } from "./gate.ts";
 import { createGlobals, GLOBAL_NAMES } from "./globals.ts";
 import type { Host } from "./host.ts";
 import { parseManifest } from "./manifest.ts";
 import { createMeter, type Meter } from "./meter.ts";
 import { createRange } from "./range/index.ts";
+import { checkTime, createRun, type Run } from "./run.ts";
 import { compileBundle } from "./scope.ts";
+import { createScriptDate } from "./script-date.ts";
 import { AUTH_MODES } from "./services/script-app.ts";
 import { createSheet } from "./sheet/index.ts";
 import { createSpreadsheet } from "./spreadsheet/index.ts";
@@ -68,55 +70,61 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
   setWorkbookLocale(workbook, state.locale);
   const meter = createMeter();
   const used = new Set<string>();
+  const now = () => host.now?.() ?? Date.now();
+  const manifest = parseManifest(bundle.manifest);
   const context: Context = {
     api,
     workbook,
     engine: createEngine(workbook),
     host,
-    manifest: parseManifest(bundle.manifest),
+    manifest,
     files: bundle.files,
     state,
-    gate: {
-      pass(owner, method) {
-        requireAuthorization(`${owner}.${method}`, context.mode, context.manifest.oauthScopes);
-        used.add(`${owner}.${method}`);
-        meter.count(owner, method);
-      },
+    get gate() {
+      return gate;
     },
     mode: "FULL",
-    run: {},
+    run: createRun("other", now()),
+    now,
+    Date: createScriptDate(manifest.timeZone),
     spreadsheet: () => createSpreadsheet(context),
     sheet: (worksheet) => createSheet(context, worksheet),
     range: (place) => createRange(context, place),
   };
+  const gate = createGate(context, meter, used);
   const load = compileBundle(bundle.code, GLOBAL_NAMES);
   followStructure(context);
 
-  function call(mode: AuthMode, name: string, args: readonly unknown[], optional = false): unknown {
+  function call(kind: Run["kind"], mode: AuthMode, name: string, args: readonly unknown[]): unknown {
     const before = { mode: context.mode, run: context.run };
-    const run = {};
+    const run = createRun(kind, now());
     Object.assign(context, { mode, run });
     meter.reset();
     try {
-      const found = load(createGlobals(context))[name];
-      if (found) return found(...args);
-      if (!optional) throw new Error(`Script function not found: ${name}`);
-      return undefined;
+      const { functions, evaluate } = load(createGlobals(context));
+      run.evaluate = evaluate;
+      const found = functions[name];
+      if (!found && kind === "other") throw new Error(`Script function not found: ${name}`);
+      const result = found?.(...args);
+      checkTime(run, now());
+      return result;
     } finally {
       host.locks.end(run);
       Object.assign(context, before);
     }
   }
 
-  const edits = listenForEdits(context, (event) => call("LIMITED", "onEdit", [event], true));
+  const edits = listenForEdits(context, (event) => call("trigger", "LIMITED", "onEdit", [event]));
   return {
-    run: (name, ...args) => call("FULL", name, args),
+    run: (name, ...args) => call("other", "FULL", name, args),
     runFromClient(name, args) {
       if (name.endsWith("_")) throw new Error(`Script function not found: ${name}`);
-      return plainCopy(call("FULL", name, plainCopy(args, "argument") as unknown[]), "result");
+      return plainCopy(call("other", "FULL", name, plainCopy(args, "argument") as unknown[]), "result");
     },
     open: (mode = "LIMITED") =>
-      void call(mode, "onOpen", [{ authMode: AUTH_MODES[mode], source: context.spreadsheet(), user: undefined }], true),
+      void call("trigger", mode, "onOpen", [
+        { authMode: AUTH_MODES[mode], source: context.spreadsheet(), user: undefined },
+      ]),
     listen: edits.listen,
     save: () => ({
       state: structuredClone(state),

@@ -1,46 +1,90 @@
-/** What a script finds in a browser or in Node and not in Apps Script: a bundle that needs it fails here as it fails there. */
-const ABSENT =
-  `setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate queueMicrotask requestAnimationFrame
-  fetch Request Response Headers FormData XMLHttpRequest WebSocket EventSource URL URLSearchParams TextEncoder TextDecoder Blob File
-  atob btoa crypto structuredClone performance process require module exports __dirname __filename global Buffer window self
-  document navigator location localStorage sessionStorage indexedDB history alert confirm prompt postMessage MessageChannel
-  BroadcastChannel Worker AbortController AbortSignal Event EventTarget ReadableStream WritableStream CompressionStream
-  screen parent top frames opener`.split(/\s+/);
+/** The language's own globals. Whatever else the page or Node has is out of a script's reach, as Apps Script has none of it. */
+const LANGUAGE = new Set(
+  `Object Function Array Number String Boolean Symbol BigInt Date RegExp Math JSON Intl Reflect Proxy Promise
+  Map Set WeakMap WeakSet WeakRef FinalizationRegistry
+  Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError
+  ArrayBuffer SharedArrayBuffer DataView Atomics WebAssembly Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array
+  Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array
+  parseFloat parseInt isFinite isNaN decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape eval
+  Infinity NaN undefined globalThis`.split(/\s+/),
+);
 
 type Functions = Record<string, (...args: unknown[]) => unknown>;
 
+/** A bundle that was evaluated for one run. */
+export interface Loaded {
+  /** Its top-level functions: those that Google may call. `this` is the script's global object there. */
+  functions: Functions;
+  /** Evaluates an expression where the bundle's own functions and variables are known. */
+  evaluate(expression: string): unknown;
+}
+
 /**
- * Compiles a bundle; each call of the result evaluates it anew with the given globals, as Google does for each run, and hands its
- * top-level functions back.
+ * Compiles a bundle; each call of the result evaluates it anew with the given globals, as Google does for each run. It runs in strict
+ * mode, where nothing reaches the place's own globals by `this`; Google leaves that to the script.
  */
 export function compileBundle(
   code: string,
   globalNames: readonly string[],
-): (globals: Record<string, unknown>) => Functions {
-  const functions = [
+): (globals: Record<string, unknown>) => Loaded {
+  const declared = [
     ...new Set([...code.matchAll(/^[ \t]*(?:async )?function\s*\*?\s*([\w$]+)/gm)].map((match) => match[1] ?? "")),
   ];
-  const absent = ABSENT.filter((name) => !globalNames.includes(name));
-  const found = functions.map((name) => `${JSON.stringify(name)}: typeof ${name} === "function" ? ${name} : undefined`);
-  const body = `${code}\n;return { ${found.join(", ")} };`;
-  const run = new Function("globalThis", ...globalNames, ...absent, body);
+  const given = [...globalNames, "Function"];
+  const absent = namesAround().filter((name) => !LANGUAGE.has(name) && !given.includes(name));
+  const found = declared.map((name) => `${JSON.stringify(name)}: typeof ${name} === "function" ? ${name} : undefined`);
+  // `arguments` instead of a parameter: its name would hide one of the bundle's.
+  const body = `return (function () { "use strict";\n${code}
+;return { functions: { ${found.join(", ")} }, evaluate: function () { return eval(arguments[0]); } };
+}).call(globalThis);`;
+  const run = new Function("globalThis", ...given, ...absent, body);
   return (globals) => {
-    const scope = globalScope(globals, absent);
-    const result: Functions = run.call(undefined, scope, ...globalNames.map((name) => globals[name]));
-    return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
+    const functionOfText = functionConstructor((expression) => loaded.evaluate(expression));
+    const scope = globalScope({ ...globals, Function: functionOfText });
+    const values = globalNames.map((name) => globals[name]);
+    const loaded: Loaded = run.call(undefined, scope, ...values, functionOfText);
+    const functions = Object.entries(loaded.functions).filter(([, value]) => value !== undefined);
+    return {
+      functions: Object.fromEntries(functions.map(([name, value]) => [name, value.bind(scope)])),
+      evaluate: loaded.evaluate,
+    };
   };
 }
 
-/** `globalThis` of the bundle: the language itself and Apps Script's services, nothing of the place it runs in. */
-function globalScope(globals: Record<string, unknown>, absent: readonly string[]): object {
+/** What can be named without being declared here: the global object's own properties, and in a page its prototypes' too. */
+function namesAround(): string[] {
+  const names = new Set<string>();
+  for (let each: object | null = globalThis; each && each !== Object.prototype; each = Object.getPrototypeOf(each))
+    for (const name of Object.getOwnPropertyNames(each)) if (/^[A-Za-z_$][\w$]*$/.test(name)) names.add(name);
+  return [...names].filter((name) => name !== "arguments");
+}
+
+/** `new Function(…)` that sees what the script sees. */
+function functionConstructor(evaluate: (expression: string) => unknown): FunctionConstructor {
+  const make = (given: unknown[]) => {
+    const texts = given.map(String);
+    const body = texts.pop() ?? "";
+    return evaluate(`(function anonymous(${texts.join(",")}\n) {\n${body}\n})`) as object;
+  };
+  return new Proxy(Function, {
+    apply: (_target, _self, given) => make(given),
+    construct: (_target, given) => make(given),
+  });
+}
+
+/** `globalThis` of the bundle: the language itself and Apps Script's services. */
+function globalScope(globals: Record<string, unknown>): object {
   const added = new Map<PropertyKey, unknown>(Object.entries(globals));
-  return new Proxy(Object.create(null), {
-    get: (_target, key) =>
-      added.has(key) ? added.get(key) : absent.includes(String(key)) ? undefined : Reflect.get(globalThis, key),
-    has: (_target, key) => added.has(key) || (!absent.includes(String(key)) && key in globalThis),
-    set: (_target, key, value) => {
+  const scope: object = new Proxy(Object.create(null), {
+    get(_target, key) {
+      if (key === "globalThis") return scope;
+      return added.has(key) ? added.get(key) : LANGUAGE.has(String(key)) ? Reflect.get(globalThis, key) : undefined;
+    },
+    has: (_target, key) => added.has(key) || LANGUAGE.has(String(key)),
+    set(_target, key, value) {
       added.set(key, value);
       return true;
     },
   });
+  return scope;
 }

@@ -37,10 +37,15 @@ export function instantOf(serial: number, timeZone: string): Date {
   return instantOfWall(new Date(EPOCH + Math.round(serial * DAY_MS)), timeZone);
 }
 
-/** The instant whose wall time in `timeZone` is the UTC reading of `wall`. In the hour that is skipped, the later clock counts. */
+/**
+ * The instant whose wall time in `timeZone` is the UTC reading of `wall`, as ECMAScript has it: in the hour that a clock shows twice
+ * the first time counts, and in the hour that it skips the clock before the change.
+ */
 export function instantOfWall(wall: Date, timeZone: string): Date {
-  const first = wall.getTime() - offset(wall.getTime(), timeZone);
-  return new Date(wall.getTime() - offset(first, timeZone));
+  const at = wall.getTime();
+  const [before, after] = [offset(at - DAY_MS, timeZone), offset(at + DAY_MS, timeZone)];
+  if (before === after || offset(at - before, timeZone) === before) return new Date(at - before);
+  return new Date(offset(at - after, timeZone) === after ? at - after : at - before);
 }
 
 /** What calendar and clock in `timeZone` show at an instant. */

@@ -38,7 +38,9 @@ export function rangeValues(
   const values = (from: Place) =>
     mapCells(from, (row, column) => {
       const cell = engine.cell(sheet, row, column);
-      return cell ? readValue(cell, patternAt(row, column), checkboxAt(row, column), state.timeZone) : "";
+      if (!cell) return "";
+      const value = readValue(cell, patternAt(row, column), checkboxAt(row, column), state.timeZone);
+      return value instanceof Date ? new context.Date(value) : value;
     });
   const displayed = (from: Place) =>
     mapCells(from, (row, column) => {

@@ -126,7 +126,7 @@ function decodeRequirement(rule: ISheetDataValidationRule, context: Context): Re
     return { criterion };
   const given = [first, second].filter((each) => each !== undefined).map(Number);
   if (criterion && isDate(criterion))
-    return { criterion, dates: given.map((serial) => instantOf(serial, context.state.timeZone)) };
+    return { criterion, dates: given.map((serial) => new context.Date(instantOf(serial, context.state.timeZone))) };
   if (criterion && isNumber(criterion)) return { criterion, numbers: given };
   if (criterion === "TEXT_CONTAINS" || criterion === "TEXT_DOES_NOT_CONTAIN" || criterion === "TEXT_EQUAL_TO")
     return { criterion, text: /"((?:[^"]|"")*)"/.exec(first)?.[1]?.replaceAll('""', '"') ?? "" };

@@ -26,11 +26,11 @@ export function createUi(context: Context): Ui {
       createAddonMenu: () => createMenu(context, "Erweiterungen"),
       alert(...given: unknown[]) {
         const { title, message, buttons } = spoken(given);
-        return button(host.alert(title, message, buttons));
+        return button(waiting(context, () => host.alert(title, message, buttons)));
       },
       prompt(...given: unknown[]) {
         const { title, message, buttons } = spoken(given);
-        const reply = host.prompt(title, message, buttons);
+        const reply = waiting(context, () => host.prompt(title, message, buttons));
         return standIn<PromptResponse>("PromptResponse", {
           getSelectedButton: () => button(reply.button),
           getResponseText: () => reply.text,
@@ -44,6 +44,16 @@ export function createUi(context: Context): Ui {
     },
     context.gate,
   );
+}
+
+/** Google suspends a script while a dialog is open: the time does not count. */
+function waiting<T>(context: Context, ask: () => T): T {
+  const since = context.now();
+  try {
+    return ask();
+  } finally {
+    context.run.addedMs -= context.now() - since;
+  }
 }
 
 const button = (name: Button) => BUTTONS[name] as unknown as GoogleAppsScript.Base.Button;

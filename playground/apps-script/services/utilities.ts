@@ -13,10 +13,12 @@ export function createUtilities(context: Context): Utilities {
     {
       getUuid: () => crypto.randomUUID(),
       formatDate: (date, timeZone: string, format: string) => formatInstant(new Date(date.getTime()), timeZone, format),
-      parseDate: (text: string, timeZone: string, format: string) => instantOfWall(parseWall(text, format), timeZone),
-      /** Nothing else runs in the meantime, so there is nothing to wait for. */
+      parseDate: (text: string, timeZone: string, format: string) =>
+        new context.Date(instantOfWall(parseWall(text, format), timeZone)),
+      /** Nothing else runs in the meantime, so nobody need wait: only the run's own clock goes on. */
       sleep(ms: number) {
         if (ms < 0 || ms > MAX_SLEEP_MS) throw new Error(`Invalid argument: ${ms}`);
+        context.run.addedMs += ms;
       },
       base64Encode: (data: unknown) => encode(data),
       base64EncodeWebSafe: (data: unknown) => encode(data).replaceAll("+", "-").replaceAll("/", "_"),
