@@ -34,11 +34,12 @@ const EMPTY_REFERENCES: readonly ProblemCode[] = [
   "unknown_actor",
   "unknown_person",
   "ambiguous_person",
+  "list_empty",
 ];
 
 const countBadCells = (book: Book, { problems }: Resolved): number =>
   NEEDED.flatMap((tab) => book.tabs[tab]?.problems ?? []).length +
-  problems.filter(({ code }) => EMPTY_REFERENCES.includes(code)).length;
+  problems.filter(({ code }) => EMPTY_REFERENCES.includes(code)).reduce((sum, { count = 1 }) => sum + count, 0);
 
 /** The reports that can be written in part only, or not at all. */
 const incompleteReports = (book: Book): TabId[] =>

@@ -56,7 +56,7 @@ function columnFor(tab: TabId, field: string, cell: (field: string) => Cell): Co
 
 function lineFor(language: Language, code: CellProblemCode, cell: Cell): string {
   const { what, todo } = texts[language].problems[code];
-  const facts = { typed: shownCell(cell, language), about: "", tab: "", header: "", main: "" };
+  const facts = { typed: shownCell(cell, language), about: "", count: 0, tab: "", header: "", main: "" };
   return `${SIGN}${what(facts)} ${todo(facts)}`.replace(/\s*\n\s*/g, " ");
 }
 

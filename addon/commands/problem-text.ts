@@ -32,11 +32,12 @@ function placeOfProblem(problem: Problem, book: Book, language: Language): Place
 
 /** What is wrong, what to do about it, and where, in the person's language. */
 export function remarkOf(problem: Problem, book: Book, language: Language): Remark {
-  const { code, tab, field, typed, about } = problem;
+  const { code, tab, field, typed, about, count = 0 } = problem;
   const headers: Record<string, string> = texts[book.language ?? language].tabs[tab].headers;
   const facts = {
     typed: shownCell(typed, language),
-    about: shortened(about, 80),
+    about: shortened(about, code === "list_empty" ? 200 : 80),
+    count,
     tab: book.names[tab],
     header: headers[field ?? ""] ?? "",
     main: headers[tables[tab].main] ?? "",

@@ -6,6 +6,7 @@ import type { TabId } from "./tab-id.ts";
 export type CrossProblemCode =
   | "tab_missing"
   | "tab_unreadable"
+  | "list_empty"
   | "column_missing"
   | "row_without_main"
   | "goal_twice"
@@ -38,6 +39,8 @@ export interface Problem {
   typed: Cell;
   /** What the sentence needs besides: the name that was probably meant, the other row, the title of the column. */
   about: string;
+  /** Entries elsewhere that depend on it, where that is said once for all of them. */
+  count?: number;
 }
 
 /** A problem at a cell. */

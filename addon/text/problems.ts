@@ -6,6 +6,8 @@ export interface ProblemFacts {
   typed: string;
   /** As in `Problem`. */
   about: string;
+  /** As in `Problem`; 0 where nothing else depends on it. */
+  count: number;
   /** The tab's name, and the titles of the column and of the column without which a row does not count. */
   tab: string;
   header: string;

@@ -101,7 +101,9 @@ describe("preparing again", () => {
     playground.workbook.deleteSheet(sheet(playground, "Team"));
     prepare();
     expect(sheetNames(playground)).toEqual([...TABS, "Tabellenblatt1"]);
-    expect(lastMessage(playground)).toBe("Neu angelegt: Blatt „Team“.");
+    expect(lastMessage(playground)).toBe(
+      "Neu angelegt: Blatt „Team“. War es schon da und ist aus Versehen gelöscht? Datei → Versionsverlauf holt seine Einträge zurück.",
+    );
   });
 
   test("leaves a goal deleted that people deleted, but brings a question back", () => {

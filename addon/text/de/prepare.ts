@@ -10,7 +10,10 @@ export const prepare: PrepareText = {
     date: "Ein Datum als TT.MM.JJJJ, z. B. 30.04.2026.",
   },
   madeAll: "Alle acht Blätter sind angelegt. Beginnen Sie mit „Treffen“ und „Team“, dann geht es zu „1 Ziele“.",
-  madeTabs: (names) => (names.length === 1 ? `Neu angelegt: Blatt ${list(names)}.` : `Neu angelegt: ${list(names)}.`),
+  madeTabs: (names) =>
+    names.length === 1
+      ? `Neu angelegt: Blatt ${list(names)}. War es schon da und ist aus Versehen gelöscht? Datei → Versionsverlauf holt seine Einträge zurück.`
+      : `Neu angelegt: ${list(names)}. Waren sie schon da und sind aus Versehen gelöscht? Datei → Versionsverlauf holt die Einträge zurück.`,
   madeColumns: (tab, headers) =>
     headers.length === 1
       ? `Im Blatt „${tab}“ ist die Spalte ${list(headers)} wieder da.`

@@ -7,6 +7,14 @@ const day = (text: string) => (isIsoDate(text) ? formatDate(text, "de") : text);
 const LISTED = "Bitte aus der Auswahlliste wählen.";
 const RESTORE = "„Arbeitsblätter anlegen“ ergänzt, was fehlt. Ihre Einträge bleiben.";
 
+const UNDO = "„Rückgängig“ oder Datei → Versionsverlauf";
+const depend = (count: number) =>
+  count === 0
+    ? ""
+    : count === 1
+      ? " Ein Eintrag in einem anderen Blatt bezieht sich darauf."
+      : ` ${count} Einträge in anderen Blättern beziehen sich darauf.`;
+
 export const problems: ProblemsText = {
   problems: {
     too_long: {
@@ -35,13 +43,22 @@ export const problems: ProblemsText = {
       what: ({ typed }) => `Hier steht eine Formel mit einem Fehler: ${typed}`,
       todo: () => "Bitte den Text ohne Formel eintragen.",
     },
-    tab_missing: { what: ({ tab }) => `Das Blatt „${tab}“ fehlt.`, todo: () => RESTORE },
+    tab_missing: {
+      what: ({ tab, count }) => `Das Blatt „${tab}“ fehlt.${depend(count)}`,
+      todo: () =>
+        `Aus Versehen gelöscht? ${UNDO} holt es mit allen Einträgen zurück. „Arbeitsblätter anlegen“ legt es leer an.`,
+    },
+    list_empty: {
+      what: ({ tab, about, count }) =>
+        `Im Blatt „${tab}“ steht nichts, aber ${count} Einträge in anderen Blättern nennen etwas daraus: ${about}`,
+      todo: () => `Aus Versehen gelöscht? ${UNDO} holt die Einträge zurück. Sonst bitte hier neu eintragen.`,
+    },
     tab_unreadable: {
-      what: ({ tab }) => `Im Blatt „${tab}“ sind die Überschriften nicht zu finden.`,
+      what: ({ tab, count }) => `Im Blatt „${tab}“ sind die Überschriften nicht zu finden.${depend(count)}`,
       todo: () =>
         "Holen Sie die Überschriften mit „Rückgängig“ zurück. Ist es ein eigenes Blatt von Ihnen? Dann nennen Sie es um (Rechtsklick auf den Reiter).",
     },
-    column_missing: { what: ({ about }) => `Die Spalte „${about}“ fehlt.`, todo: () => RESTORE },
+    column_missing: { what: ({ about, count }) => `Die Spalte „${about}“ fehlt.${depend(count)}`, todo: () => RESTORE },
     row_without_main: {
       what: ({ typed, main }) => `Zeile ohne ${main}: Sie zählt nicht mit („${typed}“).`,
       todo: ({ main }) => `Bitte „${main}“ ausfüllen – oder die Zeile leeren.`,

@@ -10,7 +10,8 @@ export const prepare: PrepareText = {
     date: "A date, such as 30/04/2026.",
   },
   madeAll: "All eight tabs are there. Start with “Meeting” and “Our team”, then go on to “1 Goals”.",
-  madeTabs: (names) => `Newly made: ${list(names)}.`,
+  madeTabs: (names) =>
+    `Newly made: ${list(names)}. Was that there before and deleted by mistake? File → Version history brings the entries back.`,
   madeColumns: (tab, headers) =>
     headers.length === 1
       ? `In “${tab}” the column ${list(headers)} is back.`

@@ -7,6 +7,12 @@ const day = (text: string) => (isIsoDate(text) ? formatDate(text, "en") : text);
 const LISTED = "Please choose from the list.";
 const RESTORE = "“Prepare tabs” adds what is missing. Your entries stay.";
 
+const UNDO = "“Undo” or File → Version history";
+const depend = (count: number) =>
+  count === 0
+    ? ""
+    : ` ${count === 1 ? "One entry in another tab refers" : `${count} entries in other tabs refer`} to it.`;
+
 export const problems: ProblemsText = {
   problems: {
     too_long: {
@@ -32,13 +38,24 @@ export const problems: ProblemsText = {
       what: ({ typed }) => `Here is a formula with an error: ${typed}`,
       todo: () => "Please enter the text without a formula.",
     },
-    tab_missing: { what: ({ tab }) => `The tab “${tab}” is missing.`, todo: () => RESTORE },
+    tab_missing: {
+      what: ({ tab, count }) => `The tab “${tab}” is missing.${depend(count)}`,
+      todo: () => `Deleted by mistake? ${UNDO} brings it back with all its entries. “Prepare tabs” makes an empty one.`,
+    },
+    list_empty: {
+      what: ({ tab, about, count }) =>
+        `There is nothing in the tab “${tab}”, but ${count} entries in other tabs name something from it: ${about}`,
+      todo: () => `Deleted by mistake? ${UNDO} brings the entries back. Otherwise please enter them here anew.`,
+    },
     tab_unreadable: {
-      what: ({ tab }) => `In the tab “${tab}” the headers cannot be found.`,
+      what: ({ tab, count }) => `In the tab “${tab}” the headers cannot be found.${depend(count)}`,
       todo: () =>
         "Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right click on its name).",
     },
-    column_missing: { what: ({ about }) => `The column “${about}” is missing.`, todo: () => RESTORE },
+    column_missing: {
+      what: ({ about, count }) => `The column “${about}” is missing.${depend(count)}`,
+      todo: () => RESTORE,
+    },
     row_without_main: {
       what: ({ typed, main }) => `Row without ${main}: it does not count (“${typed}”).`,
       todo: ({ main }) => `Please fill in “${main}” – or empty the row.`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { remarkOf } from "../../../addon/commands/problem-text.ts";
 import { readBook } from "../../../addon/tabs/book.ts";
 import { resolve } from "../../../addon/tabs/resolve.ts";
-import { fakeWorld, type Rows } from "../../support/fake-world.ts";
+import { type FakeWorld, fakeWorld, type Rows } from "../../support/fake-world.ts";
 import { sampleA } from "../../support/sample-a.ts";
 
 const goals: Rows["goals"] = [
@@ -218,6 +218,11 @@ describe("nothing is wrong with", () => {
   });
 });
 
+function problemsIn(world: FakeWorld) {
+  const book = readBook(world.workbook, "de");
+  return resolve(book).problems.map((problem) => remarkOf(problem, book, "de"));
+}
+
 describe("tabs and columns", () => {
   it("that are gone are named, and the rest is read all the same", () => {
     const world = fakeWorld({ goals: [{ name: "A", rank: "x" }] });
@@ -234,6 +239,33 @@ describe("tabs and columns", () => {
       "Das Blatt „4 Netzwerkpflege“ fehlt.",
     ]);
     expect(remarks.map(({ place }) => place?.tab ?? null)).toEqual(["team", "goals", "reflection", null]);
+  });
+
+  it.each([
+    ["team", "Das Blatt „Team“ fehlt. 29 Einträge in anderen Blättern beziehen sich darauf."],
+    ["goals", "Das Blatt „1 Ziele“ fehlt. 13 Einträge in anderen Blättern beziehen sich darauf."],
+  ] as const)("the list %s gone is said once, with what depends on it, and how to bring it back", (tab, sentence) => {
+    const rows = sampleA();
+    const world = fakeWorld({
+      ...rows,
+      reflection: rows.reflection?.map((row) => ({ ...row, contactHolder: row.owner })),
+    });
+    delete world.grids[tab];
+    const [only, ...others] = problemsIn(world);
+    expect(others).toEqual([]);
+    expect(only?.what).toBe(sentence);
+    expect(only?.todo).toContain("„Rückgängig“");
+  });
+
+  it("a list without an entry is said once; a few entries that name something of it are told one by one", () => {
+    const world = fakeWorld({ ...sampleA(), team: [] });
+    const remarks = problemsIn(world);
+    expect(remarks).toHaveLength(1);
+    expect(remarks[0]?.what).toBe(
+      "Im Blatt „Team“ steht nichts, aber 17 Einträge in anderen Blättern nennen etwas daraus: Vorstand Finanzen · Geschäftsführung · Vorsitz · Projektleitung · Jugendleitung · …",
+    );
+    const small = fakeWorld({ actors: [{ name: "Kita" }], reflection: [{ name: "Kita", owner: "Kim" }] });
+    expect(problemsIn(small).map(({ what }) => what)).toEqual(["„Kim“ steht nicht im Team."]);
   });
 
   it("may stand in any order", () => {
