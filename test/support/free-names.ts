@@ -1,5 +1,5 @@
-import type { Function as AcornFunction, Node, Pattern, Program } from "acorn";
-import { ancestor, base } from "acorn-walk";
+import type { Identifier, Node, Pattern, Program } from "acorn";
+import { ancestor } from "acorn-walk";
 
 /** Names that a node declares for all that stands inside it. */
 type Scopes = Map<Node, Set<string>>;
