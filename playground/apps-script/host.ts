@@ -37,6 +37,8 @@ export interface Host {
   alert(title: string, message: string, buttons: ButtonSet): Button;
   /** Waits for the person. */
   prompt(title: string, message: string, buttons: ButtonSet): { button: Button; text: string };
+  /** A person has edited what is protected with a mere warning: whether it is to stay. Where it is left out, nobody is asked. */
+  confirmEdit?(description: string): Promise<boolean>;
   /** A menu of the same title is replaced. */
   showMenu(title: string, items: MenuItem[]): void;
   showSidebar(page: HtmlPage): void;

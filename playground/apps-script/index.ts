@@ -4,7 +4,7 @@ import { setWorkbookLocale } from "../univer/workbook-locale.ts";
 import type { AuthMode } from "./authorization/modes.ts";
 import { plainCopy } from "./client-data.ts";
 import type { Context } from "./context.ts";
-import { listenForEdits } from "./edits.ts";
+import { listenForEdits } from "./edits/index.ts";
 import { createEngine } from "./engine.ts";
 import { createGate } from "./gate.ts";
 import { createGlobals, GLOBAL_NAMES } from "./globals.ts";
@@ -20,6 +20,7 @@ import { createSheet } from "./sheet/index.ts";
 import { createSpreadsheet } from "./spreadsheet/index.ts";
 import { emptyState, restoredState, type SavedState } from "./state.ts";
 import { followStructure } from "./structure.ts";
+import { createUndo } from "./undo/one-step.ts";
 
 export type { Host } from "./host.ts";
 export type { SavedState } from "./state.ts";
@@ -51,8 +52,8 @@ export interface AppsScript {
    * FULL right after it was installed.
    */
   open(mode?: AuthMode): void;
-  /** From now on what people edit runs onEdit, if there is one. Returns how to stop. */
-  listen(onError?: (error: unknown) => void): () => void;
+  /** From now on what people edit runs onEdit, if there is one; `ran` is called after each such run. Returns how to stop. */
+  listen(onError?: (error: unknown) => void, ran?: () => void): () => void;
   /** What Univer's snapshot of the workbook does not hold. */
   save(): SavedState;
   /** When all that is under way after an edit or a run has ended. */
@@ -93,6 +94,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
   };
   const gate = createGate(context, meter, used);
   const load = compileBundle(bundle.code, GLOBAL_NAMES);
+  const undo = createUndo(context);
   followStructure(context);
 
   function call(kind: Run["kind"], mode: AuthMode, name: string, args: readonly unknown[]): unknown {
@@ -105,7 +107,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       run.evaluate = evaluate;
       const found = functions[name];
       if (!found && kind === "other") throw new Error(`Script function not found: ${name}`);
-      const result = found?.(...args);
+      const result = found && undo.asOneStep(() => found(...args), name === "onEdit");
       checkTime(run, now());
       return result;
     } finally {
@@ -114,7 +116,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
     }
   }
 
-  const edits = listenForEdits(context, (event) => call("trigger", "LIMITED", "onEdit", [event]));
+  const edits = listenForEdits(context, undo.steps, (event) => call("trigger", "LIMITED", "onEdit", [event]));
   return {
     run: (name, ...args) => call("other", "FULL", name, args),
     runFromClient(name, args) {

@@ -1,0 +1,96 @@
+import { type IMutationInfo, type Injector, type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+
+/** How to take changes back, and how to make them again; each list in the order in which it is carried out. */
+export interface Changes {
+  undo: IMutationInfo[];
+  redo: IMutationInfo[];
+}
+
+/** What can be undone in a workbook, beyond what Univer's own service tells. */
+export interface UndoSteps {
+  /** From now on writes are no steps of their own; what is returned ends that, and hands over what they were. */
+  gather(): () => Changes;
+  /** A step that was gathered. */
+  push(changes: Changes): void;
+  /** Changes that followed from what a person did, undid or redid last become part of that step. */
+  addToLast(changes: Changes): void;
+  /** Says which steps come from now on; what is returned takes those back, for ever. */
+  watch(): () => void;
+}
+
+/**
+ * To be made before anybody else listens to Univer's service. Univer can gather steps too (`__tempBatchingUndoRedo`), but undoes them
+ * in the order in which they were done.
+ */
+export function createUndoSteps(injector: Injector, unitID: string): UndoSteps {
+  const service = injector.get(IUndoRedoService);
+  const push = service.pushUndoRedo.bind(service);
+  const toRedo = service.popUndoToRedo.bind(service);
+  const toUndo = service.popRedoToUndo.bind(service);
+  let gathered: IUndoRedoItem[] | null = null;
+  let last: { item: IUndoRedoItem; undone: boolean } | null = null;
+  let watched: IUndoRedoItem[] = [];
+  let steps = 0;
+
+  service.pushUndoRedo = (item) => {
+    if (item.unitID !== unitID) return push(item);
+    if (gathered) {
+      gathered.push(item);
+      return;
+    }
+    item.id ??= `step-${++steps}`; // by which it can be taken back
+    last = { item, undone: false };
+    watched.push(item);
+    push(item);
+  };
+  service.popUndoToRedo = () => {
+    const item = service.pitchTopUndoElement();
+    if (item?.unitID === unitID) last = { item, undone: true };
+    toRedo();
+  };
+  service.popRedoToUndo = () => {
+    const item = service.pitchTopRedoElement();
+    if (item?.unitID === unitID) last = { item, undone: false };
+    toUndo();
+  };
+
+  const pushChanges = ({ undo, redo }: Changes) => push({ unitID, undoMutations: undo, redoMutations: redo });
+  return {
+    gather() {
+      const outer = gathered;
+      const items: IUndoRedoItem[] = [];
+      gathered = items;
+      return () => {
+        gathered = outer;
+        return {
+          undo: [...items].reverse().flatMap(({ undoMutations }) => undoMutations),
+          redo: items.flatMap(({ redoMutations }) => redoMutations),
+        };
+      };
+    },
+    push(changes) {
+      last = null;
+      pushChanges(changes);
+    },
+    addToLast({ undo, redo }) {
+      if (!last) return pushChanges({ undo, redo });
+      const { item, undone } = last;
+      // After an undo these changes stand behind what was undone, so that they go before it is made again.
+      if (undone) {
+        item.undoMutations = [...item.undoMutations, ...redo];
+        item.redoMutations = [...undo, ...item.redoMutations];
+      } else {
+        item.undoMutations = [...undo, ...item.undoMutations];
+        item.redoMutations = [...item.redoMutations, ...redo];
+      }
+    },
+    watch() {
+      const items: IUndoRedoItem[] = [];
+      watched = items;
+      return () => {
+        for (const { id = "" } of [...items].reverse()) service.rollback(id, unitID);
+        last = null;
+      };
+    },
+  };
+}
