@@ -35,9 +35,12 @@ export function spreadsheetSheets(
     return sheet;
   };
   const remove = (worksheet: Worksheet) => {
-    const others = workbook.getSheets().filter((each) => each.getSheetId() !== worksheet.getSheetId());
-    if (!others.some((each) => !each.isSheetHidden()))
-      throw new Error("You can't remove all the visible sheets in a document.");
+    const id = worksheet.getSheetId();
+    const others = workbook.getSheets().filter((each) => each.getSheetId() !== id && !each.isSheetHidden());
+    const neighbour = others.find((each) => each.getIndex() > worksheet.getIndex()) ?? others.at(-1);
+    if (!neighbour) throw new Error("You can't remove all the visible sheets in a document.");
+    // Univer's page shows another tab only a moment later, and fails at a script's writes until then.
+    if (workbook.getActiveSheet().getSheetId() === id) engine.write(() => workbook.setActiveSheet(neighbour));
     if (!engine.write(() => workbook.deleteSheet(worksheet))) throw new Error("The sheet could not be deleted.");
   };
   return {
