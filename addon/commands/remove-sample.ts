@@ -18,6 +18,16 @@ export function removeSample(world: World): Outcome {
   writeEdits(workbook, edits);
   keepRecord(document, null);
   const assessed = (withEdits(book, edits).tabs.assessment?.rows.length ?? 0) > 0;
-  const sentences = [text.removed, ...(kept > 0 ? [text.kept(kept)] : []), ...(assessed ? [text.assessmentStays] : [])];
+  const places = [...kept.values()].reduce((sum, count) => sum + count, 0);
+  const stays =
+    places > 0
+      ? [
+          text.kept(
+            places,
+            [...kept.keys()].map((tab) => book.names[tab]),
+          ),
+        ]
+      : [];
+  const sentences = [text.removed, ...stays, ...(assessed ? [text.assessmentStays] : [])];
   return { message: { tone: "done", text: sentences.join(" ") } };
 }

@@ -8,6 +8,7 @@ import type { TabId } from "../tabs/tab-id.ts";
 import type { SampleRecord } from "./record.ts";
 import { type SampleRow, type SampleSettings, sampleRows } from "./rows.ts";
 import { cellAt, contentOf, guideRow, isFree, meansSame } from "./standing.ts";
+import { wholeRows } from "./whole-rows.ts";
 
 export interface SampleLoad {
   edits: Edits;
@@ -94,5 +95,5 @@ export function planLoad(book: Book, settings: SampleSettings): SampleLoad {
     rows[row.key] = own;
     written[row.tab] = rows;
   }
-  return { edits, record: { ...settings, written }, taken };
+  return { edits: wholeRows(book, edits), record: { ...settings, written }, taken };
 }

@@ -11,11 +11,12 @@ import { planLeftovers } from "./plan-leftovers.ts";
 import type { Prior, SampleRecord } from "./record.ts";
 import { type SampleRow, sampleRows } from "./rows.ts";
 import { cellAt, contentOf, guideRow, meansSame, rowsWithId } from "./standing.ts";
+import { wholeRows } from "./whole-rows.ts";
 
 export interface SampleRemoval {
   edits: Edits;
-  /** Cells and rows that people changed, and that stay. */
-  kept: number;
+  /** Cells and rows that people changed, and that stay, by tab. */
+  kept: ReadonlyMap<TabId, number>;
 }
 
 interface Found {
@@ -69,7 +70,10 @@ export function planRemoval(book: Book, record: SampleRecord, freshId: () => str
   const add = (tab: TabId, own: readonly CellEdit[]) => {
     edits[tab] = [...(edits[tab] ?? []), ...own];
   };
-  let kept = 0;
+  const kept = new Map<TabId, number>();
+  const keep = (tab: TabId, count: number) => {
+    if (count > 0) kept.set(tab, (kept.get(tab) ?? 0) + count);
+  };
   const renewed = new Map<string, string>();
   for (const row of sampleRows(record)) {
     const content = contentOf(book, row.tab);
@@ -81,7 +85,7 @@ export function planRemoval(book: Book, record: SampleRecord, freshId: () => str
       if (at === null) continue;
       const { edits: own, changed } = clearingCells({ row, content, at, prior });
       add(row.tab, own);
-      kept += changed;
+      keep(row.tab, changed);
       continue;
     }
     for (const at of rowsWithId(content, id)) {
@@ -90,7 +94,7 @@ export function planRemoval(book: Book, record: SampleRecord, freshId: () => str
         add(row.tab, clearing(found));
         continue;
       }
-      kept++;
+      keep(row.tab, 1);
       const fresh = freshId();
       if (row.tab === "actors") renewed.set(id, fresh);
       const column = content.location.columns.id;
@@ -98,5 +102,5 @@ export function planRemoval(book: Book, record: SampleRecord, freshId: () => str
     }
   }
   const after = withEdits(book, edits);
-  return { edits: joinEdits(edits, planLeftovers(after, record, renewed)), kept };
+  return { edits: wholeRows(book, joinEdits(edits, planLeftovers(after, record, renewed))), kept };
 }

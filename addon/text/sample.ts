@@ -15,7 +15,8 @@ export interface SampleText {
     notReadable(tabs: readonly string[]): string;
     notThere: string;
     removed: string;
-    kept(count: number): string;
+    /** So many cells or rows that people changed stay, in these tabs. */
+    kept(count: number, tabs: readonly string[]): string;
     assessmentStays: string;
   };
 }

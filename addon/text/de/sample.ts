@@ -54,10 +54,10 @@ export const sample: SampleText = {
       `Das Beispiel ist nicht geladen, denn hier fehlt die Zeile mit den Überschriften: ${tabs.map((tab) => `„${tab}“`).join(", ")}.`,
     notThere: "Hier ist kein Beispiel geladen.",
     removed: "Das Beispiel ist entfernt. Ihre eigenen Einträge sind unverändert.",
-    kept: (count) =>
+    kept: (count, tabs) =>
       count === 1
-        ? "An einer Stelle haben Sie das Beispiel geändert; sie bleibt stehen."
-        : `An ${count} Stellen haben Sie das Beispiel geändert; sie bleiben stehen.`,
+        ? `An einer Stelle haben Sie das Beispiel geändert; sie bleibt stehen (${tabs.join(", ")}).`
+        : `An ${count} Stellen haben Sie das Beispiel geändert; sie bleiben stehen (${tabs.join(", ")}).`,
     assessmentStays: "„Auswertung“ und „Verlauf“ schreibt die nächste Bewertung („Lücken bewerten“) neu.",
   },
 };

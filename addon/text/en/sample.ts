@@ -53,10 +53,10 @@ export const sample: SampleText = {
       `The example is not loaded, for the row of headers is missing here: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
     notThere: "No example is loaded here.",
     removed: "The example is removed. Your own entries are unchanged.",
-    kept: (count) =>
+    kept: (count, tabs) =>
       count === 1
-        ? "In one place you changed the example; it stays."
-        : `In ${count} places you changed the example; they stay.`,
+        ? `In one place you changed the example; it stays (${tabs.join(", ")}).`
+        : `In ${count} places you changed the example; they stay (${tabs.join(", ")}).`,
     assessmentStays: "The next assessment (“Assess gaps”) writes “Assessment” and “Progress” anew.",
   },
 };
