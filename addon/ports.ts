@@ -4,18 +4,35 @@ import type { IsoDate } from "../model/date.ts";
 import type { Language } from "../model/language.ts";
 import type { CellEdit, Grid } from "./table/cell.ts";
 import type { TabLayout } from "./table/layout.ts";
+import type { Marks } from "./table/locate.ts";
 import type { TabId } from "./tabs/tab-id.ts";
 
 // What commands may ask of the world. `google/` fulfils these with Google's services; nothing else names them.
 
+/** A tab as it was read. */
+export interface TabCells {
+  /** The name under which it stands. */
+  name: string;
+  grid: Grid;
+  /** Only where a header is missing. */
+  marks?: Marks<string>;
+}
+
 /** The spreadsheet. Rows and columns count from 0. */
 export interface Workbook {
   /** The cells of each tab of ours that is there, in one read per tab; a missing tab is left out. */
-  read(tabs: readonly TabId[]): Partial<Record<TabId, { name: string; grid: Grid }>>;
-  /** Writes these cells and no others, in as few calls as their runs allow; grows the tab where it is too short. */
-  write(tab: TabId, edits: readonly CellEdit[]): void;
-  /** Makes the tab where it is missing, and brings headers, formats, drop-downs and looks to what the layout says; entries stay. */
-  apply(layouts: readonly TabLayout[]): void;
+  read(tabs: readonly TabId[]): Partial<Record<TabId, TabCells>>;
+  /**
+   * Writes these cells and no others, in as few calls as their runs allow; grows the tab where it is too short. The edits are those
+   * of the tab as it was read: it is read again, and each edit goes where its row and column stand now. Gives how many were left
+   * out because their place is gone, or somebody has written there since.
+   */
+  write(tab: TabId, edits: readonly CellEdit[]): number;
+  /**
+   * Makes the tab where it is missing, and brings headers, formats, drop-downs and looks to what the layout says; entries stay.
+   * Gives how many edits were left out, as `write` does.
+   */
+  apply(layouts: readonly TabLayout[]): number;
   /** Shows the cell to the person. */
   goTo(tab: TabId, row: number, column: number): void;
   url(): string;

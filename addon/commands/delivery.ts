@@ -11,8 +11,8 @@ import { workbookKey } from "./summaries/workbook-key.ts";
 const isUnderWay = ({ state }: BatchReply["mails"][number]) => state === "pending";
 
 function namesById(world: World): Map<string, string> {
-  const grid = world.workbook.read(["team"]).team?.grid ?? [];
-  return new Map((readTab(team, grid, headersOf("team"))?.rows ?? []).map(({ id, name }) => [id, name]));
+  const { grid = [], marks } = world.workbook.read(["team"]).team ?? {};
+  return new Map((readTab(team, grid, headersOf("team"), marks)?.rows ?? []).map(({ id, name }) => [id, name]));
 }
 
 function viewOf({ batch, mails }: BatchReply, names: ReadonlyMap<string, string>, language: Language): DeliveryView {

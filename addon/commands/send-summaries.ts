@@ -42,7 +42,9 @@ export function sendSummaries(world: World): Outcome {
   // sheet stays as it is where the Worker is out of reach, it is asked for the preview before new ids are written.
   const reached = Object.values(edits).some((own) => own.length > 0) ? world.server.preview(request) : null;
   if (reached?.ok === false) return failed(reached, world.language);
-  writeEdits(world.workbook, edits);
+  // Without its ids in the sheet a mail would not be known again: then it is not sent, and the person is asked to run it again.
+  if (writeEdits(world.workbook, edits) > 0)
+    return { message: { tone: "problem", text: texts[world.language].results.summaries.notSentChanged } };
   const answer = world.server.send(request);
   if (!answer.ok) return notSent(answer, world.language);
   rememberBatch(world, answer.value.batch);

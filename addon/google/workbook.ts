@@ -1,37 +1,60 @@
-import type { Memory, Workbook } from "../ports.ts";
-import type { Grid } from "../table/cell.ts";
+import type { Memory, TabCells, Workbook } from "../ports.ts";
 import { edited } from "../table/edited.ts";
+import type { TabLayout } from "../table/layout.ts";
+import { rebase } from "../table/rebase.ts";
+import { rebaseLayout } from "../table/rebase-layout.ts";
 import { bridgeEdits } from "../tabs/bridge-edits.ts";
+import { tables } from "../tabs/index.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import { applyLayouts } from "./apply-layouts.ts";
-import { cellFrom, dateFormatOf } from "./cells.ts";
+import { dateFormatOf } from "./cells.ts";
+import { markColumns } from "./column-marks.ts";
 import { type FoundTab, findTabs, nameOf, rememberTabs } from "./find-tabs.ts";
+import { alone } from "./lock.ts";
+import { readSheet, standingIn } from "./read-sheet.ts";
 import { writeCells } from "./write-cells.ts";
 
-const LOCK_WAIT_MS = 5_000;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The open spreadsheet, as one command sees it: each tab is read once, and what is written is known without a second reading. */
+/** The open spreadsheet, as one command sees it: each tab is read once, and again right before it is written. */
 export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, memory: Memory): Workbook {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const regional = { timeZone, dateFormat: dateFormatOf(spreadsheet.getSpreadsheetLocale()) };
-  const known = new Map<TabId, { name: string; grid: Grid }>();
+  const known = new Map<TabId, TabCells>();
   let found: Map<TabId, FoundTab> | null = null;
   const tabs = () => {
     found ??= findTabs(spreadsheet, memory);
     return found;
   };
-  const readTab = (id: TabId) => {
+  const isThere = (sheet: Sheet) => spreadsheet.getSheets().some((each) => each.getSheetId() === sheet.getSheetId());
+  /** What stands there now; null where people have deleted the tab meanwhile. */
+  const readNow = (id: TabId, sheet: Sheet) => {
+    if (isThere(sheet)) return readSheet(sheet, id, timeZone);
+    tabs().delete(id);
+    return null;
+  };
+  const readTab = (id: TabId): TabCells | null => {
     const sheet = tabs().get(id)?.sheet;
-    if (!sheet) return null;
-    const values = sheet.getDataRange().getValues();
+    return sheet ? { name: nameOf(spreadsheet, id, sheet), ...readSheet(sheet, id, timeZone) } : null;
+  };
+  /** The layouts as they fit what stands there now. A tab that gets nothing written is not read again. */
+  const layoutsNow = (layouts: readonly TabLayout[]) => {
+    const given = layouts.map((layout) => {
+      const sheet = tabs().get(layout.id)?.sheet;
+      const before = known.get(layout.id);
+      if (!sheet || !before || (layout.edits.length === 0 && !layout.insertBand)) return { layout, leftOut: 0 };
+      const now = readNow(layout.id, sheet);
+      if (now === null) return { layout: null, leftOut: layout.edits.length };
+      return rebaseLayout(layout, standingIn(layout.id, before), standingIn(layout.id, now));
+    });
     return {
-      name: nameOf(spreadsheet, id, sheet),
-      grid: values.map((row) => row.map((value) => cellFrom(value, timeZone))),
+      layouts: given.flatMap(({ layout }) => layout ?? []),
+      leftOut: given.reduce((sum, { leftOut }) => sum + leftOut, 0),
     };
   };
   return {
     read(ids) {
-      const read: Partial<Record<TabId, { name: string; grid: Grid }>> = {};
+      const read: Partial<Record<TabId, TabCells>> = {};
       for (const id of ids) {
         const tab = known.get(id) ?? readTab(id);
         if (tab === null) continue;
@@ -42,48 +65,42 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     },
     write(id, edits) {
       const sheet = tabs().get(id)?.sheet;
-      if (!sheet) throw new Error(`The tab ${id} is not there.`);
       const before = known.get(id);
+      if (!sheet || !before) return edits.length;
       known.delete(id); // if the writing breaks off, nobody knows what stands there
-      writeCells(sheet, before ? bridgeEdits(id, before.grid, edits) : edits, regional);
-      if (before) known.set(id, { ...before, grid: edited(before.grid, edits) });
+      const read = standingIn(id, before);
+      const fresh = readNow(id, sheet);
+      const now = fresh && standingIn(id, fresh);
+      if (!read || !fresh || !now) return edits.length;
+      const { edits: placed, leftOut } = rebase(tables[id], read, now, edits);
+      writeCells(sheet, bridgeEdits(id, now, placed), regional);
+      known.set(id, { ...before, ...fresh, grid: edited(fresh.grid, placed) });
+      return leftOut;
     },
-    apply(layouts) {
+    apply(planned) {
+      const { layouts, leftOut } = layoutsNow(planned);
       const present = tabs();
       known.clear();
       found = null;
       found = applyLayouts(spreadsheet, present, layouts, regional);
+      markColumns(memory, found, layouts);
       rememberTabs(memory, found);
+      return leftOut;
     },
     goTo(id, row, column) {
       const sheet = tabs().get(id)?.sheet;
-      if (!sheet) return;
+      if (!sheet || !isThere(sheet)) return;
       if (sheet.isSheetHidden()) sheet.showSheet();
       sheet.activate();
       cellAt(sheet, row + 1, column + 1).activate();
     },
     url: () => spreadsheet.getUrl(),
-    locked(work) {
-      const lock = LockService.getDocumentLock();
-      // Null outside a document: then nobody else can run here either.
-      if (lock === null) {
-        work();
-        return true;
-      }
-      if (!lock.tryLock(LOCK_WAIT_MS)) return false;
-      try {
-        work();
-        SpreadsheetApp.flush();
-      } finally {
-        lock.releaseLock();
-      }
-      return true;
-    },
+    locked: alone,
   };
 }
 
 /** The cell, or the nearest one where the sheet ends before it: Google refuses a place outside. */
-function cellAt(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number, column: number) {
+function cellAt(sheet: Sheet, row: number, column: number) {
   try {
     return sheet.getRange(row, column);
   } catch {

@@ -1,7 +1,8 @@
 import type { TabId } from "../tabs/tab-id.ts";
 import { type Cell, cellText, type Grid } from "./cell.ts";
 import type { CellProblemCode } from "./column.ts";
-import { type Location, locate } from "./locate.ts";
+import { type Location, locate, locateMarked, type Marks } from "./locate.ts";
+import { isBlankCell, nextRowOf } from "./standing.ts";
 import type { FieldOf, RowOf, Table } from "./table.ts";
 
 /** A cell that cannot be used; `row` counts from 0. */
@@ -24,25 +25,21 @@ export interface TabContent<T extends Table> {
   grid: Grid;
 }
 
-const blankCell = (cell: Cell | undefined) => cell === undefined || typeof cell === "boolean" || cellText(cell) === "";
-
-/** Reads a tab by its table. Null where the header row cannot be found. `headers` as in `locate`. */
+/** Reads a tab by its table. Null where the header row cannot be found. `headers` as in `locate`; `marks` where headers are gone. */
 export function readTab<T extends Table>(
   table: T,
   grid: Grid,
   headers: Readonly<Record<FieldOf<T>, readonly string[]>>,
+  marks?: Marks<FieldOf<T>>,
 ): TabContent<T> | null {
-  const location = locate(grid, headers);
+  const location = marks ? locateMarked(grid, headers, marks) : locate(grid, headers);
   if (location === null) return null;
   const fields = Object.keys(table.columns) as FieldOf<T>[];
   const cellAt = (row: number, field: FieldOf<T>): Cell => grid[row]?.[location.columns[field] ?? -1] ?? "";
   const rows: RowOf<T>[] = [];
   const problems: CellProblem[] = [];
-  let nextRow = location.headerRow + 1;
   for (let at = location.headerRow + 1; at < grid.length; at++) {
-    // Ticks alone do not make a row: prepared rows have them.
-    if (fields.some((field) => !blankCell(cellAt(at, field)))) nextRow = at + 1;
-    if (blankCell(cellAt(at, table.main as FieldOf<T>))) continue;
+    if (isBlankCell(cellAt(at, table.main as FieldOf<T>))) continue;
     const values: Record<string, unknown> = {};
     for (const field of fields) {
       const cell = cellAt(at, field);
@@ -59,5 +56,6 @@ export function readTab<T extends Table>(
     }
     rows.push({ at, ...values } as RowOf<T>);
   }
-  return { location, rows, problems, nextRow, grid };
+  const columns = fields.flatMap((field) => location.columns[field] ?? []);
+  return { location, rows, problems, nextRow: nextRowOf(grid, location.headerRow, columns), grid };
 }

@@ -13,6 +13,8 @@ export interface Table<C extends TableColumns = TableColumns> {
   readonly main: string;
   /** `input`: people write; `report`: the add-on writes, people are asked before they change it. */
   readonly use: "input" | "report";
+  /** The add-on writes it anew in whole each time: its rows have no identity. */
+  readonly rewritten?: true;
   /** How many rows are ready for entries when the tab is made. */
   readonly preparedRows: number;
 }

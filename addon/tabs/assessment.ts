@@ -7,6 +7,7 @@ const written = (width: number) => text(width, { max: 50_000, by: "addon" });
 export const assessment = defineTable({
   id: "assessment",
   use: "report",
+  rewritten: true,
   main: "actor",
   preparedRows: 40,
   columns: {

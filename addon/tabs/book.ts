@@ -19,12 +19,13 @@ export interface Book {
   language: Language | null;
 }
 
-/** The language in which most headers of a tab are written. */
+/** The language in which most headers of a tab are written; undefined where none is ours. */
 export function languageOfTab(tab: TabId, headerCells: readonly string[]): Language | undefined {
   const present = new Set(headerCells.map(nameKey));
   const hits = (language: Language) =>
     Object.values(texts[language].tabs[tab].headers).filter((header) => present.has(nameKey(header))).length;
-  return [...LANGUAGES].sort((a, b) => hits(b) - hits(a))[0];
+  const [best] = [...LANGUAGES].sort((a, b) => hits(b) - hits(a));
+  return best !== undefined && hits(best) > 0 ? best : undefined;
 }
 
 const isEmpty = (grid: Grid = []) => grid.every((cells) => cells.every((cell) => cellText(cell) === ""));
@@ -34,14 +35,16 @@ export function readBook(workbook: Workbook, interfaceLanguage: Language): Book 
   const cells = workbook.read(TAB_IDS);
   const contents = TAB_IDS.map((id): [TabId, TabContent<Tables[TabId]> | null] => {
     const found = cells[id];
-    return [id, found ? readTab(tables[id], found.grid, headersOf(id)) : null];
+    return [id, found ? readTab(tables[id], found.grid, headersOf(id), found.marks) : null];
   });
   const tabs = Object.fromEntries(contents) as Book["tabs"];
-  const first = TAB_IDS.find((id) => tabs[id] !== null);
-  const content = first && tabs[first];
-  const language = content
-    ? (languageOfTab(first, (content.grid[content.location.headerRow] ?? []).map(cellText)) ?? null)
-    : null;
+  const readable = TAB_IDS.flatMap((id) => {
+    const content = tabs[id];
+    return content ? [{ id, headers: (content.grid[content.location.headerRow] ?? []).map(cellText) }] : [];
+  });
+  const languages = readable.map(({ id, headers }) => languageOfTab(id, headers));
+  const known = languages.find((each) => each !== undefined);
+  const language = known ?? (readable.length > 0 ? interfaceLanguage : null);
   const nameOf = (id: TabId) => cells[id]?.name ?? texts[language ?? interfaceLanguage].tabs[id].name;
   return {
     tabs,

@@ -1,26 +1,28 @@
-import type { Cell, CellEdit, Grid } from "../table/cell.ts";
+import type { Cell, CellEdit } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
-import { locate } from "../table/locate.ts";
-import { headersOf } from "../text/index.ts";
+import type { Standing } from "../table/standing.ts";
 import { tables } from "./index.ts";
 import type { TabId } from "./tab-id.ts";
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /**
- * The edits, and between them the cells of the add-on's own columns as they stand: so that what is scattered over many rows
+ * The edits, and between them the cells of the add-on's own columns as they stand at this moment: so that what is scattered over many rows
  * becomes one block and one call. Cells that people write are never written back, nor are the ids by which rows are known.
  */
-export function bridgeEdits(tab: TabId, grid: Grid, edits: readonly CellEdit[]): CellEdit[] {
+export function bridgeEdits(
+  tab: TabId,
+  { grid, headerRow, columns: places }: Standing,
+  edits: readonly CellEdit[],
+): CellEdit[] {
   const table = tables[tab];
   const columns: Readonly<Record<string, Column<unknown>>> = table.columns;
-  const location = locate<string>(grid, headersOf(tab));
   const report = table.use === "report";
-  const own = Object.entries(location?.columns ?? {}).flatMap(([field, at]) =>
+  const own = Object.entries(places).flatMap(([field, at]) =>
     at !== undefined && columns[field]?.by === "addon" && (report || field !== "id") ? [at] : [],
   );
   const written = new Map(edits.map((edit) => [`${edit.row}:${edit.column}`, edit]));
-  const box = edits.filter(({ row, column }) => row > (location?.headerRow ?? 0) && own.includes(column));
+  const box = edits.filter(({ row, column }) => row > headerRow && own.includes(column));
   const left = Math.min(...box.map(({ column }) => column));
   const right = Math.max(...box.map(({ column }) => column));
   const gaps = own

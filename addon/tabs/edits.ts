@@ -2,6 +2,7 @@ import type { Language } from "../../model/language.ts";
 import { type Cell, type CellEdit, sameCell } from "../table/cell.ts";
 import type { Column } from "../table/column.ts";
 import { edited } from "../table/edited.ts";
+import type { Marks } from "../table/locate.ts";
 import { readTab, type TabContent } from "../table/read.ts";
 import type { RowOf, Table } from "../table/table.ts";
 import { headersOf } from "../text/index.ts";
@@ -34,12 +35,22 @@ export function rowEdits<K extends TabId>(
   });
 }
 
+/** What is written moves no column: those that were found by their marks stay where they are. */
+function readAgain(tab: TabId, { grid, location }: TabContent<Table>, own: readonly CellEdit[]) {
+  const { headerRow, columns } = location;
+  const known = Object.entries(columns).map(([field, at]) => [field, at === undefined ? [] : [at]]);
+  return readTab<Table>(tables[tab], edited(grid, own), headersOf(tab), {
+    columns: Object.fromEntries(known) as Marks<string>["columns"],
+    headerRow,
+  });
+}
+
 /** The book as it will be once these edits are written. */
 export function withEdits(book: Book, edits: Edits): Book {
   const tabs = TAB_IDS.map((id) => {
     const content = book.tabs[id];
     const own = edits[id] ?? [];
-    const read = content && own.length > 0 ? readTab(tables[id], edited(content.grid, own), headersOf(id)) : content;
+    const read = content && own.length > 0 ? readAgain(id, content as unknown as TabContent<Table>, own) : content;
     return [id, read];
   });
   return { ...book, tabs: Object.fromEntries(tabs) as Book["tabs"] };

@@ -30,3 +30,7 @@ export function headersOf<K extends keyof Tables>(tab: K): Record<FieldOf<Tables
     LANGUAGES.map((language) => (texts[language].tabs[tab].headers as Record<Field, string>)[field]);
   return Object.fromEntries(fields.map((field) => [field, titles(field)])) as Record<Field, string[]>;
 }
+
+/** The questions above the headers of this tab, in every language. */
+export const questionsOf = (tab: keyof Tables): string[] =>
+  LANGUAGES.flatMap((language) => texts[language].tabs[tab].band.map(({ question }) => question));

@@ -11,6 +11,8 @@ export interface MenuText {
   switchLanguage: string;
   languageSwitched: string;
   busy: string;
+  /** Somebody changed the sheet while the command ran, and so not everything was written. */
+  changedMeanwhile: string;
   unexpected(detail: string): string;
   /** For a call that our own page never makes. */
   notUnderstood: string;

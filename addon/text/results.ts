@@ -68,6 +68,7 @@ export interface ResultsText {
       awaiting(count: number): string;
       refused(count: number): string;
       stateUnknown: string;
+      notSentChanged: string;
       safeToRepeat: string;
     };
     /** Why a mail has not arrived; `code` is the Worker's. */

@@ -103,8 +103,9 @@ export function fakeWorld(
           written.push({ tab, edit });
           put(tab, edit);
         }
+        return 0;
       },
-      apply: () => undefined,
+      apply: () => 0,
       goTo: () => undefined,
       url: () => "https://docs.google.com/spreadsheets/d/workbook/edit",
       locked(work) {

@@ -12,6 +12,8 @@ export const menu: MenuText = {
   switchLanguage: "Switch to English",
   languageSwitched: "Menü und Seitenleiste sprechen jetzt Deutsch. Die Blätter bleiben, wie sie sind.",
   busy: "Gerade arbeitet schon jemand anderes mit einem Befehl. Bitte versuchen Sie es in einigen Sekunden noch einmal.",
+  changedMeanwhile:
+    "Während der Befehl lief, wurde die Tabelle geändert. Was dort neu eingetragen ist, bleibt; geschrieben ist nur, was noch passt. Bitte führen Sie den Befehl noch einmal aus.",
   unexpected: (detail) =>
     `Das hat nicht geklappt. Ihre Einträge sind unverändert oder nur zum Teil ergänzt; versuchen Sie es bitte noch einmal. (Technisch: ${detail})`,
   notUnderstood: "Das hat die Seitenleiste so nicht vorgesehen. Bitte öffnen Sie sie über das Menü neu.",

@@ -104,6 +104,7 @@ export const results: ResultsText = {
           : `${count} E-Mails gehen nicht hinaus – warum, steht darunter.`,
       safeToRepeat: "Noch einmal senden schadet nicht: Keine E-Mail geht doppelt hinaus.",
       stateUnknown: "Wie weit sie sind, lässt sich gerade nicht abfragen.",
+      notSentChanged: "Noch ist nichts gesendet.",
     },
     delivery: {
       problem: (code) =>

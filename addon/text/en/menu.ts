@@ -12,6 +12,8 @@ export const menu: MenuText = {
   switchLanguage: "Auf Deutsch umstellen",
   languageSwitched: "Menu and sidebar now speak English. The tabs stay as they are.",
   busy: "Somebody else is running a command right now. Please try again in a few seconds.",
+  changedMeanwhile:
+    "The sheet was changed while the command ran. What is new there stays; only what still fits was written. Please run the command again.",
   unexpected: (detail) =>
     `That did not work. Your entries are unchanged or only partly added to; please try again. (Technical: ${detail})`,
   notUnderstood: "The sidebar was not made for that. Please open it again from the menu.",

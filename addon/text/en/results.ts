@@ -96,6 +96,7 @@ export const results: ResultsText = {
         count === 1 ? "One e-mail does not go out – see below why." : `${count} e-mails do not go out – see below why.`,
       safeToRepeat: "Sending again does no harm: no e-mail goes out twice.",
       stateUnknown: "How far they are cannot be asked right now.",
+      notSentChanged: "Nothing has been sent yet.",
     },
     delivery: {
       problem: (code) =>

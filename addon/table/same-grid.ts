@@ -1,0 +1,9 @@
+import { type Cell, type Grid, sameCell } from "./cell.ts";
+
+/** Equal to a reader, cell by cell. */
+export const sameRow = (a: readonly Cell[] = [], b: readonly Cell[] = []): boolean =>
+  Array.from({ length: Math.max(a.length, b.length) }).every((_, column) => sameCell(a[column] ?? "", b[column] ?? ""));
+
+/** Equal to a reader, row by row. */
+export const sameGrid = (a: Grid, b: Grid): boolean =>
+  a.length === b.length && a.every((cells, row) => sameRow(cells, b[row]));
