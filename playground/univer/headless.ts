@@ -1,7 +1,6 @@
-import { type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { IUniverInstanceService, type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { emptyWorkbook } from "./empty-workbook.ts";
-import { followConditionalFormats } from "./follow-conditional-formats.ts";
 import { applyPatches } from "./patches.ts";
 import { enginePlugins } from "./plugins.ts";
 import type { Workbook } from "./workbook.ts";
@@ -21,7 +20,7 @@ export function startHeadless(snapshot: Partial<IWorkbookData> = emptyWorkbook()
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(snapshot);
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.getId()); // undo goes where the focus is
   applyPatches(univer, workbook);
-  followConditionalFormats(univer.__getInjector(), workbook.getId());
   return { univer, api, workbook, dispose: () => univer.dispose() };
 }

@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { followConditionalFormats } from "./follow-conditional-formats.ts";
 import { patchDefaultFont } from "./patch-default-font.ts";
 import { patchListRanges } from "./patch-list-ranges.ts";
 import { patchTyping } from "./patch-typing.ts";
@@ -13,5 +14,6 @@ export function applyPatches(univer: Univer, workbook: Workbook): void {
   patchTyping(injector);
   patchValidators(injector);
   patchListRanges(injector, workbook);
+  followConditionalFormats(injector, workbook.getId());
   setWorkbookLocale(workbook, DEFAULT_LOCALE);
 }
