@@ -1,4 +1,5 @@
 import { type IMutationInfo, type Injector, type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import { wrapMethod } from "./wrap-method.ts";
 
 /** How to take changes back, and how to make them again; each list in the order in which it is carried out. */
 export interface Changes {
@@ -25,14 +26,12 @@ export interface UndoSteps {
 export function createUndoSteps(injector: Injector, unitID: string): UndoSteps {
   const service = injector.get(IUndoRedoService);
   const push = service.pushUndoRedo.bind(service);
-  const toRedo = service.popUndoToRedo.bind(service);
-  const toUndo = service.popRedoToUndo.bind(service);
   let gathered: IUndoRedoItem[] | null = null;
   let last: { item: IUndoRedoItem; undone: boolean } | null = null;
   let watched: IUndoRedoItem[] = [];
   let steps = 0;
 
-  service.pushUndoRedo = (item) => {
+  wrapMethod(service, "pushUndoRedo", () => (item) => {
     if (item.unitID !== unitID) return push(item);
     if (gathered) {
       gathered.push(item);
@@ -42,17 +41,17 @@ export function createUndoSteps(injector: Injector, unitID: string): UndoSteps {
     last = { item, undone: false };
     watched.push(item);
     push(item);
-  };
-  service.popUndoToRedo = () => {
+  });
+  wrapMethod(service, "popUndoToRedo", (pop) => () => {
     const item = service.pitchTopUndoElement();
     if (item?.unitID === unitID) last = { item, undone: true };
-    toRedo();
-  };
-  service.popRedoToUndo = () => {
+    pop();
+  });
+  wrapMethod(service, "popRedoToUndo", (pop) => () => {
     const item = service.pitchTopRedoElement();
     if (item?.unitID === unitID) last = { item, undone: false };
-    toUndo();
-  };
+    pop();
+  });
 
   const pushChanges = ({ undo, redo }: Changes) => push({ unitID, undoMutations: undo, redoMutations: redo });
   return {

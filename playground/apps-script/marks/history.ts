@@ -1,4 +1,5 @@
 import { CommandType, ICommandService, IUndoRedoService, RedoCommand, UndoCommand } from "@univerjs/core";
+import { wrapMethod } from "../../univer/wrap-method.ts";
 import type { Context } from "../context.ts";
 import type { State } from "../state.ts";
 
@@ -41,7 +42,7 @@ export function recordMarks(context: Context): (change: () => void) => void {
     if (type === CommandType.COMMAND) replaying = id === UndoCommand.id || id === RedoCommand.id;
   });
   const push = history.pushUndoRedo.bind(history);
-  history.pushUndoRedo = (item) => {
+  const pushWithMarks: IUndoRedoService["pushUndoRedo"] = (item) => {
     if (!before || item.unitID !== workbook.getId()) return push(item);
     const step = (marks: Marks) => {
       const restore = () => {
@@ -56,6 +57,8 @@ export function recordMarks(context: Context): (change: () => void) => void {
     const redoMutations = item.redoMutations.length > 0 ? [...item.redoMutations, now] : [];
     push({ ...item, undoMutations: [...item.undoMutations, old], redoMutations });
   };
+  // What Univer injects stands before the service and keeps the methods once asked for: one that is only set is never called.
+  Object.defineProperty(history, "pushUndoRedo", { value: pushWithMarks, configurable: true, writable: true });
 
   return (change) => {
     // While Univer goes back or forth, the step itself says at its end how the marks were.
