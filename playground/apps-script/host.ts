@@ -12,6 +12,8 @@ export interface HttpRequest {
   method: string;
   headers: Record<string, string>;
   body: string | null;
+  /** Left out where an answer that points elsewhere is to be followed. */
+  followRedirects?: false;
 }
 
 export interface HttpReply {

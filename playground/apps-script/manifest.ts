@@ -1,3 +1,5 @@
+import { isAllowlistPrefix } from "./services/url-allowlist.ts";
+
 /** What the stand-in reads of appsscript.json. */
 export interface Manifest {
   timeZone: string;
@@ -18,8 +20,8 @@ export function parseManifest(manifest: unknown): Manifest {
   );
   const urlFetchWhitelist = texts(
     "urlFetchWhitelist" in manifest ? manifest.urlFetchWhitelist : undefined,
-    (entry) => entry.endsWith("/"),
-    'each entry of urlFetchWhitelist is an address that ends with "/"',
+    isAllowlistPrefix,
+    "each entry of urlFetchWhitelist is an https address with a path, be it /",
   );
   return { timeZone, ...(oauthScopes && { oauthScopes }), ...(urlFetchWhitelist && { urlFetchWhitelist }) };
 }

@@ -5,6 +5,7 @@ const ProxyRequest = z.strictObject({
   method: z.string(),
   headers: z.record(z.string(), z.string()),
   body: z.string().nullable(),
+  followRedirects: z.literal(false).optional(),
   timeoutMs: z.int().positive(),
 });
 
@@ -18,10 +19,14 @@ export type ProxyReply =
  * It reaches the playground's own origin alone.
  */
 export async function proxyFetch(body: unknown, origin: string): Promise<ProxyReply> {
-  const { url, timeoutMs, ...request } = ProxyRequest.parse(body);
+  const { url, timeoutMs, followRedirects, ...request } = ProxyRequest.parse(body);
   if (new URL(url).origin !== origin) return { failure: "outside" };
   try {
-    const reply = await fetch(url, { ...request, signal: AbortSignal.timeout(timeoutMs) });
+    const reply = await fetch(url, {
+      ...request,
+      redirect: followRedirects === false ? "manual" : "follow",
+      signal: AbortSignal.timeout(timeoutMs),
+    });
     return { status: reply.status, headers: Object.fromEntries(reply.headers), body: await reply.text() };
   } catch (error) {
     return { failure: error instanceof Error && error.name === "TimeoutError" ? "timeout" : "unreachable" };

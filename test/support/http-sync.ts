@@ -8,8 +8,9 @@ port.on("message", async ({ url, request, timeoutMs }) => {
   let answer;
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const { method, headers, body } = request;
-    const reply = await fetch(url, { method, headers, body, signal });
+    const { method, headers, body, followRedirects } = request;
+    const redirect = followRedirects === false ? "manual" : "follow";
+    const reply = await fetch(url, { method, headers, body, redirect, signal });
     answer = { status: reply.status, headers: Object.fromEntries(reply.headers), body: await reply.text() };
   } catch (error) {
     answer = { error: String(error.cause ?? error) };

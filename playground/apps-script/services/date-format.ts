@@ -1,38 +1,16 @@
-import { wallTime } from "../../univer/serial.ts";
+import { LETTERS, momentOf } from "./date-letters.ts";
 
-/** Letters of Java's SimpleDateFormat that the stand-in knows; others throw by name. */
+/** Quoted text, and runs of one letter, as in Java's SimpleDateFormat. */
 const TOKEN = /'((?:[^']|'')*)'|([A-Za-z])\2*/g;
 
 /** An instant in a time zone, by a pattern such as "yyyy-MM-dd HH:mm". */
 export function formatInstant(instant: Date, timeZone: string, pattern: string): string {
-  const wall = wallTime(instant, timeZone);
-  const pad = (value: number, width: number) => String(value).padStart(width, "0");
+  const moment = momentOf(instant, timeZone);
   return pattern.replace(TOKEN, (token, quoted: string | undefined) => {
     if (quoted !== undefined) return quoted === "" ? "'" : quoted.replaceAll("''", "'");
-    const width = token.length;
-    switch (token[0]) {
-      case "y":
-        return width === 2 ? pad(wall.year % 100, 2) : pad(wall.year, width);
-      case "M":
-        return width > 2 ? monthName(wall.month, width) : pad(wall.month, width);
-      case "d":
-        return pad(wall.day, width);
-      case "H":
-        return pad(wall.hour, width);
-      case "m":
-        return pad(wall.minute, width);
-      case "s":
-        return pad(wall.second, width);
-      case "S":
-        return pad(wall.millisecond, width);
-      case "E":
-        return new Intl.DateTimeFormat("en-US", { weekday: width > 3 ? "long" : "short", timeZone }).format(instant);
-      case "Z":
-      case "X":
-        return offsetText(instant, timeZone, token);
-      default:
-        throw new Error(`The date pattern letter ${token[0]} is not in the stand-in`);
-    }
+    const letter = LETTERS[token[0] ?? ""];
+    if (!letter) throw new Error(`Illegal pattern character '${token[0]}'`);
+    return letter(moment, token.length);
   });
 }
 
@@ -63,20 +41,3 @@ export function parseWall(text: string, pattern: string): Date {
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-const monthName = (month: number, width: number) =>
-  new Intl.DateTimeFormat("en-US", { month: width > 3 ? "long" : "short", timeZone: "UTC" }).format(
-    Date.UTC(2000, month - 1, 1),
-  );
-
-function offsetText(instant: Date, timeZone: string, token: string): string {
-  const { year, month, day, hour, minute, second } = wallTime(instant, timeZone);
-  const seconds = Math.floor(instant.getTime() / 1000);
-  const minutes = Math.round((Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - seconds) / 60);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const [hours, rest] = [two(Math.floor(Math.abs(minutes) / 60)), two(Math.abs(minutes) % 60)];
-  const sign = minutes < 0 ? "-" : "+";
-  if (token[0] === "Z") return `${sign}${hours}${rest}`;
-  if (minutes === 0) return "Z";
-  return token.length === 1 ? `${sign}${hours}` : `${sign}${hours}${token.length === 3 ? ":" : ""}${rest}`;
-}
