@@ -1,7 +1,9 @@
 import type { Memory } from "../ports.ts";
 import type { TabLayout } from "../table/layout.ts";
+import { tables } from "../tabs/index.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import type { FoundTab } from "./find-tabs.ts";
+import { letters } from "./letters.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -32,7 +34,8 @@ export function markColumns(memory: Memory, tabs: ReadonlyMap<TabId, FoundTab>, 
   const remembered = JSON.parse(kept) as Record<string, string[]>;
   for (const layout of layouts) {
     const tab = tabs.get(layout.id);
-    if (!tab) continue;
+    // What is written anew each time loses nothing with its headers.
+    if (!tab || tables[layout.id].rewritten) continue;
     const { sheet } = tab;
     const known = remembered[sheet.getSheetId()] ?? (layout.fresh ? [] : marksOn(sheet));
     for (const { field, at, fresh } of layout.columns)
@@ -49,7 +52,3 @@ const marksOn = (sheet: Sheet): string[] =>
   finder(sheet)
     .find()
     .map((mark) => mark.getValue() ?? "");
-
-/** A column's letters: only a whole column can be marked. */
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));

@@ -6,4 +6,4 @@ export const sameRow = (a: readonly Cell[] = [], b: readonly Cell[] = []): boole
 
 /** Equal to a reader, row by row. */
 export const sameGrid = (a: Grid, b: Grid): boolean =>
-  a.length === b.length && a.every((cells, row) => sameRow(cells, b[row]));
+  Array.from({ length: Math.max(a.length, b.length) }).every((_, row) => sameRow(a[row], b[row]));
