@@ -68,8 +68,14 @@ const byZod = (schema: z.core.$ZodType): Acceptor => {
 function checked(schema: z.core.$ZodType, inner: Acceptor): Acceptor {
   const checks = schema._zod.def.checks ?? [];
   if (checks.some(({ _zod }) => _zod.def.check === "overwrite")) return byZod(schema);
-  const rules = checks.map(ruleOf);
-  if (rules.length === 0) return inner;
+  const [rule, ...rules] = checks.map(ruleOf);
+  if (rule === undefined) return inner;
+  if (rules.length === 0)
+    return (value) => {
+      const accepted = inner(value);
+      return accepted === REFUSED || rule(accepted) ? accepted : REFUSED;
+    };
+  rules.unshift(rule);
   return (value) => {
     const accepted = inner(value);
     return accepted === REFUSED || rules.every((rule) => rule(accepted)) ? accepted : REFUSED;
