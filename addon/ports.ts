@@ -5,6 +5,7 @@ import type { Language } from "../model/language.ts";
 import type { CellEdit, Grid } from "./table/cell.ts";
 import type { TabLayout } from "./table/layout.ts";
 import type { Marks } from "./table/locate.ts";
+import type { MergedArea } from "./table/merged.ts";
 import type { TabId } from "./tabs/tab-id.ts";
 
 // What commands may ask of the world. `google/` fulfils these with Google's services; nothing else names them.
@@ -22,6 +23,10 @@ export interface TabCells {
 export interface Workbook {
   /** The cells of each tab of ours that is there, in one read per tab; a missing tab is left out. */
   read(tabs: readonly TabId[]): Partial<Record<TabId, TabCells>>;
+  /** The cells that people merged in a tab of ours that was read. */
+  merged(tab: TabId): readonly MergedArea[];
+  /** The names of the sheets that are no tab of ours. */
+  others(): readonly string[];
   /**
    * Writes these cells and no others, in as few calls as their runs allow; grows the tab where it is too short. The edits are those
    * of the tab as it was read: it is read again, and each edit goes where its row and column stand now. Gives how many were left

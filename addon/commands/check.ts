@@ -1,6 +1,7 @@
 import type { World } from "../ports.ts";
 import { openEntries } from "../sidebar/steps.ts";
 import { type Book, readBook } from "../tabs/book.ts";
+import { copiesOf } from "../tabs/copies.ts";
 import { NOTHING_RENAMED, type Renamed } from "../tabs/known-names.ts";
 import type { Problem } from "../tabs/problem.ts";
 import type { Resolved } from "../tabs/resolve/resolved.ts";
@@ -49,15 +50,18 @@ export function check(world: World): Outcome {
   if (nothingThere) return nothingThere;
   const { book, said, renamed } = broughtInStep(world, read);
   const resolved = resolve(book, renamed);
-  const problems = [...unusableFacts(book, resolved, renamed), ...resolved.problems].map((problem) =>
-    remarkOf(problem, book, world.language),
-  );
+  const found = [
+    ...copiesOf(book, world.workbook.others()),
+    ...unusableFacts(book, resolved, renamed),
+    ...resolved.problems,
+  ];
+  const problems = found.map((problem) => remarkOf(problem, book, world.language));
   const open = openEntries(book, world.language, resolved).flat();
-  const [tone, found] =
+  const [tone, result] =
     problems.length > 0
       ? (["problem", words.problems(problems.length)] as const)
       : open.length > 0
         ? (["info", words.openOnly(open.length)] as const)
         : (["done", words.fine] as const);
-  return { message: { tone, text: [found, ...said].join(" ") }, check: { problems, open } };
+  return { message: { tone, text: [result, ...said].join(" ") }, check: { problems, open } };
 }

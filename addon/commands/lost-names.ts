@@ -1,4 +1,5 @@
 import { type CellEdit, cellText, nameKey } from "../table/cell.ts";
+import { isCovered } from "../table/merged.ts";
 import type { Book } from "../tabs/book.ts";
 import { groupActors } from "../tabs/resolve/match-actors.ts";
 
@@ -18,6 +19,7 @@ export function planLostNames(book: Book): CellEdit[] {
   );
   return content.grid.flatMap((cells, row): CellEdit[] => {
     if (row <= content.location.headerRow || cellText(cells[name] ?? "") !== "") return [];
+    if (isCovered(content.merged ?? [], row, name)) return [];
     const ids = cellText(cells[sources] ?? "").split(" ");
     const actor = ids.map((id) => lost.get(id)).find((each) => each !== undefined && !there.has(nameKey(each)));
     if (actor === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Memory, TabCells, Workbook } from "../ports.ts";
 import { edited } from "../table/edited.ts";
 import type { TabLayout } from "../table/layout.ts";
+import type { MergedArea } from "../table/merged.ts";
 import { rebase } from "../table/rebase.ts";
 import { rebaseLayout } from "../table/rebase-layout.ts";
 import { bridgeEdits } from "../tabs/bridge-edits.ts";
@@ -21,6 +22,7 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const regional = { timeZone, dateFormat: dateFormatOf(spreadsheet.getSpreadsheetLocale()) };
   const known = new Map<TabId, TabCells>();
+  const mergedAreas = new Map<TabId, readonly MergedArea[]>();
   let found: Map<TabId, FoundTab> | null = null;
   const tabs = () => {
     found ??= findTabs(spreadsheet, memory);
@@ -63,6 +65,20 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
       }
       return read;
     },
+    merged(id) {
+      const sheet = tabs().get(id)?.sheet;
+      const { grid = [] } = known.get(id) ?? {};
+      const width = grid[0]?.length ?? 0;
+      if (!sheet || width === 0) return [];
+      const areas = mergedAreas.get(id) ?? sheet.getRange(1, 1, grid.length, width).getMergedRanges().map(areaOf);
+      mergedAreas.set(id, areas);
+      return areas;
+    },
+    others() {
+      const own = [...tabs().values()].map(({ sheet }) => sheet.getSheetId());
+      const others = spreadsheet.getSheets().filter((sheet) => !own.includes(sheet.getSheetId()));
+      return others.map((sheet) => sheet.getName());
+    },
     write(id, edits) {
       const sheet = tabs().get(id)?.sheet;
       const before = known.get(id);
@@ -98,6 +114,13 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     locked: alone,
   };
 }
+
+const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): MergedArea => ({
+  row: range.getRow() - 1,
+  column: range.getColumn() - 1,
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
 
 /** The cell, or the nearest one where the sheet ends before it: Google refuses a place outside. */
 function cellAt(sheet: Sheet, row: number, column: number) {

@@ -2,6 +2,7 @@ import type { TabId } from "../tabs/tab-id.ts";
 import { type Cell, cellText, type Grid } from "./cell.ts";
 import type { CellProblemCode } from "./column.ts";
 import { type Location, locate, locateMarked, type Marks } from "./locate.ts";
+import type { MergedArea } from "./merged.ts";
 import { isBlankCell, nextRowOf } from "./standing.ts";
 import type { FieldOf, RowOf, Table } from "./table.ts";
 
@@ -23,6 +24,8 @@ export interface TabContent<T extends Table> {
   /** The first row, from 0, below everything that people wrote: where new rows go. */
   nextRow: number;
   grid: Grid;
+  /** Cells that people merged, where that was asked; `rows` are read as people mean them, `grid` is as it stands. */
+  merged?: readonly MergedArea[];
 }
 
 /** Reads a tab by its table. Null where the header row cannot be found. `headers` as in `locate`; `marks` where headers are gone. */

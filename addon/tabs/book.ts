@@ -2,8 +2,10 @@ import { LANGUAGES, type Language } from "../../model/language.ts";
 import type { Workbook } from "../ports.ts";
 import { cellText, type Grid, nameKey } from "../table/cell.ts";
 import { readTab, type TabContent } from "../table/read.ts";
+import type { Table } from "../table/table.ts";
 import { headersOf, texts } from "../text/index.ts";
 import { type Tables, tables } from "./index.ts";
+import { mayBeMerged, readMerged } from "./merged-cells.ts";
 import { TAB_IDS, type TabId } from "./tab-id.ts";
 
 /** The workbook as it was read. A tab is null where it is missing or its headers cannot be found. */
@@ -30,12 +32,14 @@ export function languageOfTab(tab: TabId, headerCells: readonly string[]): Langu
 
 const isEmpty = (grid: Grid = []) => grid.every((cells) => cells.every((cell) => cellText(cell) === ""));
 
-/** Reads every tab, in one call per tab. */
+/** Reads every tab, in one call per tab; in one more where cells seem to be merged. */
 export function readBook(workbook: Workbook, interfaceLanguage: Language): Book {
   const cells = workbook.read(TAB_IDS);
   const contents = TAB_IDS.map((id): [TabId, TabContent<Tables[TabId]> | null] => {
     const found = cells[id];
-    return [id, found ? readTab(tables[id], found.grid, headersOf(id), found.marks) : null];
+    const content = found ? readTab<Table>(tables[id], found.grid, headersOf(id), found.marks) : null;
+    const merged = content && mayBeMerged(id, content) ? workbook.merged(id) : [];
+    return [id, content && (readMerged(id, content, merged) as unknown as TabContent<Tables[TabId]>)];
   });
   const tabs = Object.fromEntries(contents) as Book["tabs"];
   const readable = TAB_IDS.flatMap((id) => {

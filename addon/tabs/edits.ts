@@ -8,6 +8,7 @@ import type { RowOf, Table } from "../table/table.ts";
 import { headersOf } from "../text/index.ts";
 import type { Book } from "./book.ts";
 import { type Tables, tables } from "./index.ts";
+import { readMerged } from "./merged-cells.ts";
 import { TAB_IDS, type TabId } from "./tab-id.ts";
 
 /** What is to be written, by tab. */
@@ -36,13 +37,14 @@ export function rowEdits<K extends TabId>(
 }
 
 /** What is written moves no column: those that were found by their marks stay where they are. */
-function readAgain(tab: TabId, { grid, location }: TabContent<Table>, own: readonly CellEdit[]) {
+function readAgain(tab: TabId, { grid, location, merged }: TabContent<Table>, own: readonly CellEdit[]) {
   const { headerRow, columns } = location;
   const known = Object.entries(columns).map(([field, at]) => [field, at === undefined ? [] : [at]]);
-  return readTab<Table>(tables[tab], edited(grid, own), headersOf(tab), {
+  const again = readTab<Table>(tables[tab], edited(grid, own), headersOf(tab), {
     columns: Object.fromEntries(known) as Marks<string>["columns"],
     headerRow,
   });
+  return again && merged ? readMerged(tab, again, merged) : again;
 }
 
 /** The book as it will be once these edits are written. */

@@ -6,9 +6,11 @@ import type { TabId } from "./tab-id.ts";
 export type CrossProblemCode =
   | "tab_missing"
   | "tab_unreadable"
+  | "tab_twice"
   | "list_empty"
   | "column_missing"
   | "row_without_main"
+  | "merged_main"
   | "goal_twice"
   | "person_twice"
   | "email_twice"

@@ -55,7 +55,9 @@ function saidOnce(book: Book, problems: readonly Problem[]): Problem[] {
     said = said.filter((problem) => !own.includes(problem));
     if (readable) {
       const names = new Map(own.map(({ typed }) => [nameKey(cellText(typed)), cellText(typed)]));
-      const about = [...[...names.values()].slice(0, MOST_NAMED), ...(names.size > MOST_NAMED ? ["…"] : [])].join(" · ");
+      const about = [...[...names.values()].slice(0, MOST_NAMED), ...(names.size > MOST_NAMED ? ["…"] : [])].join(
+        " · ",
+      );
       const row = (book.tabs[list]?.location.headerRow ?? 0) + 1;
       said.push({ ...problemAt("list_empty", list, row, "name", "", about), count: own.length });
       continue;

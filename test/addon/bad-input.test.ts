@@ -551,8 +551,11 @@ describe("a workbook that people have changed", () => {
     },
     {
       what: "a tab duplicated",
-      change: ({ playground }) => playground.workbook.duplicateSheet(sheet(playground, plan)),
-      says: [],
+      change: ({ playground }) =>
+        playground.workbook.duplicateSheet(sheet(playground, plan)).setName(`Kopie von ${plan}`),
+      says: [
+        "Es gibt zwei Blätter „3 IST-Reflexion“: Gezählt wird „3 IST-Reflexion“, nicht „Kopie von 3 IST-Reflexion“. Bitte übertragen, was nur in „Kopie von 3 IST-Reflexion“ steht, und dieses Blatt löschen – oder ihm einen eigenen Namen geben, wenn es bleiben soll.",
+      ],
       refused: [],
     },
     {

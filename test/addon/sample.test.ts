@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { SidebarState } from "../../addon/sidebar/state.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { allCells, lastMessage, sheet } from "./cells.ts";
 
@@ -98,4 +99,21 @@ describe("the sample", () => {
     const left = flat("2 Akteure").map(String);
     expect(left.filter((cell) => cell.includes("Jobcenter") || cell.includes("Bürgerradio"))).toEqual([]);
   });
+});
+
+test("goals that people merge over several rows of step 2 count for each, and are left alone", () => {
+  run("loadSample");
+  const look = () => playground.script.runFromClient("sidebarRun", ["check"]) as SidebarState;
+  look();
+  const before = look();
+  const actors = sheet(playground, "2 Akteure");
+  const [first] =
+    allCells(playground)["2 Akteure"]?.flatMap((cells, row) => (cells[0] === "Finanzmittel" ? [row] : [])) ?? [];
+  actors.getRange(first ?? -1, 0, 3, 1).merge();
+  for (const row of [1, 2]) actors.getRange((first ?? -1) + row, 0).clearContent(); // as Google does
+  const cells = allCells(playground);
+  expect(cells["2 Akteure"]?.[(first ?? -1) + 1]?.[0] ?? "").toBe("");
+  const after = look();
+  expect(after.check).toEqual(before.check);
+  expect(allCells(playground)).toEqual(cells);
 });

@@ -1,6 +1,7 @@
 import type { ServerFailure, World } from "../../addon/ports.ts";
 import type { Cell, CellEdit, Grid } from "../../addon/table/cell.ts";
 import { locate } from "../../addon/table/locate.ts";
+import type { MergedArea } from "../../addon/table/merged.ts";
 import type { FieldOf } from "../../addon/table/table.ts";
 import { type Tables, tables } from "../../addon/tabs/index.ts";
 import { TAB_IDS, type TabId } from "../../addon/tabs/tab-id.ts";
@@ -34,6 +35,9 @@ export interface FakeWorld extends World {
   /** Every cell that was written, and how many calls there were. */
   written: { tab: TabId; edit: CellEdit }[];
   calls: { reads: number; writes: number };
+  /** What a person merged, and the sheets besides. */
+  merged: Partial<Record<TabId, MergedArea[]>>;
+  others: string[];
   asked: { assess: AssessmentRequest[]; preview: SummariesRequest[]; send: SummariesRequest[] };
   kept: Map<string, string>;
   /** What stands in a column below the headers. */
@@ -59,6 +63,8 @@ export function fakeWorld(
   const calls = { reads: 0, writes: 0 };
   const asked: FakeWorld["asked"] = { assess: [], preview: [], send: [] };
   const kept = new Map<string, string>();
+  const merged: FakeWorld["merged"] = {};
+  const others: string[] = [];
   let ids = 0;
   const columnOf = <K extends TabId>(tab: K, field: FieldOf<Tables[K]>): number =>
     locate(grids[tab] ?? [], headersOf(tab))?.columns[field] ?? -1;
@@ -80,6 +86,8 @@ export function fakeWorld(
     grids,
     written,
     calls,
+    merged,
+    others,
     asked,
     kept,
     language,
@@ -97,6 +105,8 @@ export function fakeWorld(
         }
         return read;
       },
+      merged: (tab) => merged[tab] ?? [],
+      others: () => others,
       write(tab, edits) {
         calls.writes++;
         for (const edit of edits) {

@@ -1,4 +1,5 @@
 import { cellText } from "../../table/cell.ts";
+import { isCovered } from "../../table/merged.ts";
 import type { TabContent } from "../../table/read.ts";
 import type { Table } from "../../table/table.ts";
 import { texts } from "../../text/index.ts";
@@ -24,10 +25,12 @@ function rowsWithoutMain(table: Table, content: TabContent<Table>): Problem[] {
     return typeof cell === "boolean" ? "" : cellText(cell);
   };
   const problems: Problem[] = [];
+  const counting = new Set(content.rows.map(({ at }) => at));
   for (let row = headerRow + 1; row < content.nextRow; row++) {
-    if (textAt(row, table.main) !== "") continue;
+    if (textAt(row, table.main) !== "" || counting.has(row)) continue;
     const entry = fields.map((field) => textAt(row, field)).find((text) => text !== "");
-    if (entry !== undefined) problems.push(problemAt("row_without_main", table.id, row, table.main, entry));
+    const code = isCovered(content.merged ?? [], row, main) ? "merged_main" : "row_without_main";
+    if (entry !== undefined) problems.push(problemAt(code, table.id, row, table.main, entry));
   }
   return problems;
 }

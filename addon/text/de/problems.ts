@@ -48,6 +48,11 @@ export const problems: ProblemsText = {
       todo: () =>
         `Aus Versehen gelöscht? ${UNDO} holt es mit allen Einträgen zurück. „Arbeitsblätter anlegen“ legt es leer an.`,
     },
+    tab_twice: {
+      what: ({ tab, typed }) => `Es gibt zwei Blätter „${tab}“: Gezählt wird „${tab}“, nicht „${typed}“.`,
+      todo: ({ typed }) =>
+        `Bitte übertragen, was nur in „${typed}“ steht, und dieses Blatt löschen – oder ihm einen eigenen Namen geben, wenn es bleiben soll.`,
+    },
     list_empty: {
       what: ({ tab, about, count }) =>
         `Im Blatt „${tab}“ steht nichts, aber ${count} Einträge in anderen Blättern nennen etwas daraus: ${about}`,
@@ -62,6 +67,11 @@ export const problems: ProblemsText = {
     row_without_main: {
       what: ({ typed, main }) => `Zeile ohne ${main}: Sie zählt nicht mit („${typed}“).`,
       todo: ({ main }) => `Bitte „${main}“ ausfüllen – oder die Zeile leeren.`,
+    },
+    merged_main: {
+      what: ({ typed, main }) =>
+        `„${main}“ ist hier mit der Zelle darüber verbunden: Diese Zeile zählt nicht mit („${typed}“).`,
+      todo: ({ main }) => `Bitte die Verbindung aufheben (Format → Zellen verbinden) und „${main}“ eintragen.`,
     },
     goal_twice: {
       what: ({ typed, about }) => `Das Ziel „${typed}“ steht schon in Zeile ${about}; diese Zeile zählt nicht mit.`,

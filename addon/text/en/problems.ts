@@ -42,6 +42,11 @@ export const problems: ProblemsText = {
       what: ({ tab, count }) => `The tab “${tab}” is missing.${depend(count)}`,
       todo: () => `Deleted by mistake? ${UNDO} brings it back with all its entries. “Prepare tabs” makes an empty one.`,
     },
+    tab_twice: {
+      what: ({ tab, typed }) => `There are two tabs “${tab}”: “${tab}” counts, not “${typed}”.`,
+      todo: ({ typed }) =>
+        `Please move what is only in “${typed}” and delete that tab – or give it a name of its own if it is to stay.`,
+    },
     list_empty: {
       what: ({ tab, about, count }) =>
         `There is nothing in the tab “${tab}”, but ${count} entries in other tabs name something from it: ${about}`,
@@ -59,6 +64,10 @@ export const problems: ProblemsText = {
     row_without_main: {
       what: ({ typed, main }) => `Row without ${main}: it does not count (“${typed}”).`,
       todo: ({ main }) => `Please fill in “${main}” – or empty the row.`,
+    },
+    merged_main: {
+      what: ({ typed, main }) => `“${main}” is merged with the cell above here: this row does not count (“${typed}”).`,
+      todo: ({ main }) => `Please unmerge the cells (Format → Merge cells) and enter “${main}”.`,
     },
     goal_twice: {
       what: ({ typed, about }) => `The goal “${typed}” stands in row ${about} already; this row does not count.`,

@@ -246,10 +246,8 @@ describe("tabs and columns", () => {
     ["goals", "Das Blatt „1 Ziele“ fehlt. 13 Einträge in anderen Blättern beziehen sich darauf."],
   ] as const)("the list %s gone is said once, with what depends on it, and how to bring it back", (tab, sentence) => {
     const rows = sampleA();
-    const world = fakeWorld({
-      ...rows,
-      reflection: rows.reflection?.map((row) => ({ ...row, contactHolder: row.owner })),
-    });
+    const reflection = (rows.reflection ?? []).map((row) => ({ ...row, contactHolder: row.owner ?? "" }));
+    const world = fakeWorld({ ...rows, reflection });
     delete world.grids[tab];
     const [only, ...others] = problemsIn(world);
     expect(others).toEqual([]);
