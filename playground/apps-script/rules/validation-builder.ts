@@ -112,7 +112,7 @@ const criterionOf = (rule: Rule) =>
 function criteriaValues(context: Context, requires: Requirement): unknown[] {
   if ("values" in requires) return [requires.values, requires.showDropdown];
   if ("source" in requires) return [context.range(requires.source), requires.showDropdown];
-  if ("dates" in requires) return requires.dates;
+  if ("dates" in requires) return requires.dates.map((day) => new context.Date(day.getTime()));
   if ("numbers" in requires) return requires.numbers;
   if ("text" in requires) return [requires.text];
   return "formula" in requires ? [requires.formula] : [];
