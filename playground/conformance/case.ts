@@ -2,6 +2,11 @@
 interface Services {
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   Utilities: GoogleAppsScript.Utilities.Utilities;
+  HtmlService: GoogleAppsScript.HTML.HtmlService;
+  UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  LockService: GoogleAppsScript.Lock.LockService;
+  Session: GoogleAppsScript.Base.Session;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
 }
 
 export type ServiceName = keyof Services;

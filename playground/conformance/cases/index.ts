@@ -2,12 +2,15 @@ import type { Case } from "../case.ts";
 import { clockChangeCases } from "./clock-changes.ts";
 import { copyCases } from "./copies.ts";
 import { dateCases } from "./dates.ts";
+import { htmlCases } from "./html.ts";
 import { localeCases } from "./locales.ts";
 import { markCases } from "./marks.ts";
 import { propertyCases } from "./properties.ts";
 import { rangeCases } from "./ranges.ts";
 import { ruleCases } from "./rules.ts";
+import { serviceCases } from "./services.ts";
 import { sheetCases } from "./sheets.ts";
+import { utilityCases } from "./utilities.ts";
 import { textFormatCases, valueCases } from "./values.ts";
 
 /** All that the stand-in promises, by subject. */
@@ -23,4 +26,7 @@ export const table: Readonly<Record<string, readonly Case[]>> = {
   copies: copyCases,
   marks: markCases,
   properties: propertyCases,
+  services: serviceCases,
+  html: htmlCases,
+  utilities: utilityCases,
 };

@@ -10,7 +10,8 @@ import { type Playground, startPlayground } from "../../support/headless.ts";
 /** Gives a test the globals of a run. */
 const code = `function probe(test) {
   return test({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), SpreadsheetApp: SpreadsheetApp,
-    PropertiesService: PropertiesService, Utilities: Utilities });
+    PropertiesService: PropertiesService, Utilities: Utilities, HtmlService: HtmlService, UrlFetchApp: UrlFetchApp,
+    LockService: LockService, Session: Session, ScriptApp: ScriptApp });
 }`;
 
 let playground: Playground;
@@ -54,7 +55,7 @@ describe("the table", () => {
   });
 
   it("names for every case the page where Google says so", () => {
-    const page = /^(spreadsheet|utilities|properties)\/[a-z-]+#\w+\([\w,]*\)$/;
+    const page = /^(spreadsheet|utilities|properties|html|url-fetch|lock|base|script)\/[a-z-]+#\w+\([\w,]*\)$/;
     expect(cases.map(({ page }) => page).filter((each) => !page.test(each))).toEqual([]);
   });
 
