@@ -15,6 +15,8 @@ const SHEET_OWNERS = new Set([
   "NamedRange",
   "Protection",
   "Group",
+  "Filter",
+  "Banding",
   "DeveloperMetadata",
   "DeveloperMetadataFinder",
 ]);

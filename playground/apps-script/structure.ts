@@ -1,10 +1,12 @@
 import { ICommandService } from "@univerjs/core";
-import { CopySheetCommand, InsertSheetMutation, RemoveSheetMutation } from "@univerjs/sheets";
+import type { IReorderRangeMutationParams } from "@univerjs/sheets";
+import { CopySheetCommand, InsertSheetMutation, RemoveSheetMutation, ReorderRangeMutation } from "@univerjs/sheets";
 import { orderCopiedFormats } from "../univer/copied-formats.ts";
 import { onGridChange } from "../univer/grid-changes.ts";
+import { removeNamesWithSheet } from "../univer/remove-names.ts";
 import type { Context } from "./context.ts";
 import { hideFilteredRows } from "./marks/filtered-rows.ts";
-import { copyMarks, forgetSheet, moveMarks } from "./marks/follow.ts";
+import { copyMarks, forgetSheet, moveMarks, reorderHidden } from "./marks/follow.ts";
 import { recordMarks } from "./marks/history.ts";
 
 /** Keeps what sticks to sheets, rows and columns where it belongs when they come, go or move: whoever does it, undo included. */
@@ -16,6 +18,7 @@ export function followStructure(context: Context): void {
   const record = recordMarks(context);
   hideFilteredRows(context);
   orderCopiedFormats(injector, workbook);
+  removeNamesWithSheet(injector, workbook);
   onGridChange(injector, unitId, (change) => record(() => moveMarks(state, change)));
 
   let copied: string | null = null;
@@ -26,6 +29,8 @@ export function followStructure(context: Context): void {
     if ((params as { unitId?: string } | undefined)?.unitId !== unitId) return;
     const removed = id === RemoveSheetMutation.id ? subUnitOf(params) : undefined;
     if (removed) record(() => forgetSheet(state, removed));
+    const reordered = id === ReorderRangeMutation.id ? (params as IReorderRangeMutationParams) : undefined;
+    if (reordered) record(() => reorderHidden(state, reordered.subUnitId, reordered.order));
     if (id !== InsertSheetMutation.id) return;
     const source = copied;
     copied = null;

@@ -1,33 +1,56 @@
-import { ICommandService, type Injector, type IRange } from "@univerjs/core";
-import { ConditionalFormattingRuleModel, SetConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import { CommandType, ICommandService, type Injector, type IRange, UndoCommand } from "@univerjs/core";
+import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { type GridChange, onGridChange } from "./grid-changes.ts";
-import { changeSpan } from "./spans.ts";
+import { type Change, changeSpan } from "./spans.ts";
 
-/**
- * Moves the ranges of conditional formats with their cells. In the page the plugin of Univer's panel moves them too, and differently:
- * it widens a range before which a row or column is inserted. There this has the last word.
- */
+type Rules = NonNullable<ReturnType<ConditionalFormattingRuleModel["getSubunitRules"]>>;
+
+/** A change that took something off the ranges, and how they were before. */
+interface Cut extends GridChange {
+  before: Rules;
+}
+
+/** In the page Univer's own plugin of the panel moves the ranges of conditional formats; without a page somebody else must. */
 export function followConditionalFormats(injector: Injector, unitId: string): void {
   const model = injector.get(ConditionalFormattingRuleModel);
-  /** Where the formats belong after the change under way, by their ids: the panel's plugin moves them in the same turn. */
-  const moved = new Map<string, IRange[]>();
+  const cuts: Cut[] = [];
+  let undoing = false;
+  injector.get(ICommandService).beforeCommandExecuted(({ id, type }) => {
+    if (type === CommandType.COMMAND) undoing = id === UndoCommand.id;
+  });
+  const replace = (sheet: string, rules: Rules) => {
+    for (const { cfId } of [...(model.getSubunitRules(unitId, sheet) ?? [])]) model.deleteRule(unitId, sheet, cfId);
+    for (const rule of [...rules].reverse()) model.addRule(unitId, sheet, rule); // each goes before the others
+  };
   onGridChange(injector, unitId, (grid) => {
-    for (const rule of [...(model.getSubunitRules(unitId, grid.sheet) ?? [])]) {
+    const last = cuts.at(-1);
+    if (undoing && last && undoes(grid, last)) {
+      cuts.pop();
+      return replace(last.sheet, last.before);
+    }
+    const before = model.getSubunitRules(unitId, grid.sheet) ?? [];
+    if (!undoing && grid.change.type !== "insert" && before.length > 0)
+      cuts.push({ ...grid, before: structuredClone(before) });
+    for (const rule of [...before]) {
       const ranges = rule.ranges.flatMap((range) => changedRange(range, grid) ?? []);
       if (ranges.length === 0) model.deleteRule(unitId, grid.sheet, rule.cfId);
-      else {
-        model.setRule(unitId, grid.sheet, { ...rule, ranges }, rule.cfId);
-        moved.set(rule.cfId, ranges);
-      }
+      else model.setRule(unitId, grid.sheet, { ...rule, ranges }, rule.cfId);
     }
-    queueMicrotask(() => moved.clear());
   });
-  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id !== SetConditionalRuleMutation.id) return;
-    const { subUnitId, rule } = params as { subUnitId: string; rule: Parameters<typeof model.setRule>[2] };
-    const ranges = moved.get(rule.cfId);
-    if (ranges) model.setRule(unitId, subUnitId, { ...rule, ranges }, rule.cfId);
-  });
+}
+
+/** What is cut out of a range does not come back by itself when its rows do. */
+function undoes(grid: GridChange, cut: Cut): boolean {
+  const same = grid.sheet === cut.sheet && grid.kind === cut.kind;
+  return same && JSON.stringify(grid.change) === JSON.stringify(inverse(cut.change));
+}
+
+function inverse(change: Change): Change {
+  const { start, count } = change;
+  if (change.type === "insert") return { type: "remove", start, count };
+  if (change.type === "remove") return { type: "insert", start, count };
+  const isDown = change.to > start;
+  return { type: "move", start: isDown ? change.to - count : change.to, count, to: isDown ? start : start + count };
 }
 
 function changedRange(range: IRange, { kind, change }: GridChange): IRange | null {

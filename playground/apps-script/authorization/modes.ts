@@ -4,7 +4,7 @@ export type AuthMode = "NONE" | "LIMITED" | "FULL";
 /** What stays when nobody has authorized anything: menus, the person's language, and what touches nobody's data. */
 const ALWAYS = new Set(
   `SpreadsheetApp.getUi SpreadsheetApp.newDataValidation SpreadsheetApp.newConditionalFormatRule
-  SpreadsheetApp.newRichTextValue SpreadsheetApp.newTextStyle
+  SpreadsheetApp.newRichTextValue SpreadsheetApp.newTextStyle SpreadsheetApp.newFilterCriteria
   Ui.createMenu Ui.createAddonMenu Menu.addItem Menu.addSeparator Menu.addSubMenu Menu.addToUi
   Session.getActiveUserLocale Session.getScriptTimeZone ScriptApp.getAuthorizationInfo`.split(/\s+/),
 );

@@ -12,7 +12,9 @@ const EMAIL: Needed = [[`${AUTH}userinfo.email`]];
 
 /** Classes whose methods all need the document, but for those in UNSCOPED. */
 const OF_THE_DOCUMENT = new Set(
-  "Spreadsheet Sheet Range NamedRange Protection Group DeveloperMetadata DeveloperMetadataFinder".split(" "),
+  "Spreadsheet Sheet Range NamedRange Protection Group Filter Banding DeveloperMetadata DeveloperMetadataFinder".split(
+    " ",
+  ),
 );
 
 /** "Authorization" under each method of developers.google.com/apps-script/reference, as of 2025-11. */

@@ -41,13 +41,21 @@ export function moveMarks(state: State, { sheet, kind, change }: GridChange): vo
   state.filters = here(state.filters, (each) => {
     const area = moved(each.area);
     if (!area) return null;
-    if (kind === "ROW") return { ...each, area, hidden: each.hidden.flatMap((row) => line(row) ?? []) };
+    if (kind === "ROW") return Object.assign(each, { area, hidden: each.hidden.flatMap((row) => line(row) ?? []) });
     const columns = Object.entries(each.columns).flatMap(([offset, criteria]) => {
       const column = line(each.area.column + Number(offset));
       return column === null ? [] : [[column - area.column, criteria]];
     });
-    return { ...each, area, columns: Object.fromEntries(columns) };
+    return Object.assign(each, { area, columns: Object.fromEntries(columns) });
   });
+}
+
+/** Rows that were reordered stay hidden by the filter, or shown; `order` says from where each row came. */
+export function reorderHidden(state: State, sheet: string, order: Readonly<Record<number, number>>): void {
+  for (const filtered of state.filters.filter((each) => each.sheet === sheet)) {
+    const moved = new Map(Object.entries(order).map(([to, from]) => [from, Number(to)]));
+    filtered.hidden = filtered.hidden.map((row) => moved.get(row) ?? row).sort((one, other) => one - other);
+  }
 }
 
 /** What sticks to a sheet goes with it. */

@@ -41,9 +41,8 @@ export function recordMarks(context: Context): (change: () => void) => void {
   commands.beforeCommandExecuted(({ id, type }) => {
     if (type === CommandType.COMMAND) replaying = id === UndoCommand.id || id === RedoCommand.id;
   });
-  const push = history.pushUndoRedo.bind(history);
-  const pushWithMarks: IUndoRedoService["pushUndoRedo"] = (item) => {
-    if (!before || item.unitID !== workbook.getId()) return push(item);
+  wrapMethod(history, "pushUndoRedo", (push) => (item) => {
+    if (!before || item.unitID !== workbook.getId()) return push.call(history, item);
     const step = (marks: Marks) => {
       const restore = () => {
         before = null; // a step that was rolled back is no step
@@ -55,10 +54,8 @@ export function recordMarks(context: Context): (change: () => void) => void {
     before = null;
     // A step without a way to redo it keeps none.
     const redoMutations = item.redoMutations.length > 0 ? [...item.redoMutations, now] : [];
-    push({ ...item, undoMutations: [...item.undoMutations, old], redoMutations });
-  };
-  // What Univer injects stands before the service and keeps the methods once asked for: one that is only set is never called.
-  Object.defineProperty(history, "pushUndoRedo", { value: pushWithMarks, configurable: true, writable: true });
+    push.call(history, { ...item, undoMutations: [...item.undoMutations, old], redoMutations });
+  });
 
   return (change) => {
     // While Univer goes back or forth, the step itself says at its end how the marks were.

@@ -1,4 +1,6 @@
 import type { Context, Place } from "../context.ts";
+import { addBanding, bandingsIn } from "../marks/bandings.ts";
+import { addFilter, filterOf } from "../marks/filters.ts";
 import { shiftDepth } from "../marks/groups.ts";
 import { createMetadataFinder, metadataAdder, metadataAt } from "../marks/metadata.ts";
 import { protectPlace } from "../marks/protections.ts";
@@ -6,7 +8,7 @@ import type { Location } from "../state.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** What sticks to a place without being in its cells: selection, protections, groups, metadata. */
+/** What sticks to a place without being in its cells: selection, protections, groups, filters, bandings, metadata. */
 export function rangeMarks(
   context: Context,
   place: Place,
@@ -22,6 +24,11 @@ export function rangeMarks(
   | "addDeveloperMetadata"
   | "getDeveloperMetadata"
   | "createDeveloperMetadataFinder"
+  | "createFilter"
+  | "getFilter"
+  | "applyRowBanding"
+  | "applyColumnBanding"
+  | "getBandings"
 > {
   const { sheet } = place;
   const activate = () => {
@@ -49,6 +56,11 @@ export function rangeMarks(
       ...rest: (string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility)[]
     ) => metadataAdder(context, lineOf(place), self)(key, ...rest),
     getDeveloperMetadata: () => metadataAt(context, lineOf(place)),
+    createFilter: () => addFilter(context, place),
+    getFilter: () => filterOf(context, sheet),
+    applyRowBanding: (...look: unknown[]) => addBanding(context, place, "ROW", look),
+    applyColumnBanding: (...look: unknown[]) => addBanding(context, place, "COLUMN", look),
+    getBandings: () => bandingsIn(context, sheet, place),
     createDeveloperMetadataFinder: () => createMetadataFinder(context, sheet.getSheetId()),
   };
 }

@@ -38,7 +38,7 @@ export function conditionalFormatOf(rule: Rule): Ruled {
 }
 
 export function createConditionalFormat(context: Context, ruled: Ruled): Rule {
-  const format = () => decodeFormat(ruled.formatting, context.state.timeZone);
+  const format = () => decodeFormat(ruled.formatting, context);
   const rule = standIn<Rule>("ConditionalFormatRule", {
     copy: () => createConditionalFormatBuilder(context, ruled),
     getBooleanCondition: () => booleanCondition(format()),
@@ -53,7 +53,7 @@ type Points = Record<"min" | "mid" | "max", ColorPoint | null>;
 
 export function createConditionalFormatBuilder(context: Context, from?: Ruled): Builder {
   const { timeZone } = context.state;
-  const old = from ? decodeFormat(from.formatting, timeZone) : null;
+  const old = from ? decodeFormat(from.formatting, context) : null;
   let untouched = from?.formatting;
   let condition: { criterion: Condition | "DATE_EQUAL_TO_RELATIVE"; values: unknown[] } | null =
     old && "criterion" in old ? { criterion: old.criterion, values: old.values } : null;
@@ -73,7 +73,7 @@ export function createConditionalFormatBuilder(context: Context, from?: Ruled): 
     };
   const whenDate = (criterion: Condition) => (date: GoogleDate) => {
     if (typeof date !== "object") throw new Error("A conditional format with a relative date is not in the stand-in");
-    condition = { criterion, values: [new Date((date as GoogleAppsScript.Base.Date).getTime())] };
+    condition = { criterion, values: [new context.Date((date as GoogleAppsScript.Base.Date).getTime())] };
     return touched();
   };
   const set =

@@ -4,8 +4,7 @@ import { formatA1 } from "../a1.ts";
 import { displayValue, readValue } from "../cell-value.ts";
 import type { Context, Place } from "../context.ts";
 import type { CellWrite } from "../engine.ts";
-import { mapCells } from "../range/places.ts";
-import type { Requirement } from "./rule.ts";
+import { enteredIn } from "./entered.ts";
 import { decodeRule } from "./univer-rule.ts";
 import { univerRule } from "./validation-store.ts";
 import { violates } from "./violates.ts";
@@ -38,19 +37,10 @@ export function isRejected(context: Context, place: Place, row: number, column: 
   const { s: _style, ...content } = cell;
   const value = readValue(content, pattern, isCheckbox, context.state.timeZone);
   return violates(requires, { value, display: displayValue(content, pattern, isCheckbox, context.state.locale) }, () =>
-    shown(context, requires),
+    "source" in requires
+      ? enteredIn(context, requires.source)
+          .flat()
+          .map((each) => each.display)
+      : [],
   );
-}
-
-function shown(context: Context, requires: Requirement): string[] {
-  if (!("source" in requires)) return [];
-  const { source } = requires;
-  return mapCells(source, (row, column) =>
-    displayValue(
-      context.engine.cell(source.sheet, row, column),
-      context.engine.pattern(source.sheet, row, column),
-      () => context.engine.hasCheckbox(source.sheet, row, column),
-      context.state.locale,
-    ),
-  ).flat();
 }

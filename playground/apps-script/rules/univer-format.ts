@@ -1,6 +1,7 @@
 import { BooleanNumber, ColorKit, type IStyleBase } from "@univerjs/core";
 import { CFValueType, type ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
 import { instantOf, serialOf } from "../../univer/serial.ts";
+import type { Context } from "../context.ts";
 import {
   CONDITIONS,
   type ColorPoint,
@@ -57,7 +58,7 @@ export function encodeFormat(format: ConditionalFormat, timeZone: string): Unive
 }
 
 /** What Google would call a rule, whoever made it; null where Google has no such rule (data bars, icons, ranks, duplicates). */
-export function decodeFormat(rule: UniverFormatting, timeZone: string): ConditionalFormat | null {
+export function decodeFormat(rule: UniverFormatting, context: Context): ConditionalFormat | null {
   if (rule.type === "colorScale") {
     const [min, ...rest] = [...rule.config].sort((one, other) => one.index - other.index).map(pointOf);
     const max = rest.pop();
@@ -77,7 +78,11 @@ export function decodeFormat(rule: UniverFormatting, timeZone: string): Conditio
   if (criterion === "CELL_EMPTY" || criterion === "CELL_NOT_EMPTY") return { ...look, criterion, values: [] };
   const values = Array.isArray(given) ? given : [given];
   if (!criterion.startsWith("DATE_")) return { ...look, criterion, values };
-  return { ...look, criterion, values: values.map((serial) => instantOf(Number(serial), timeZone)) };
+  return {
+    ...look,
+    criterion,
+    values: values.map((serial) => new context.Date(instantOf(Number(serial), context.state.timeZone))),
+  };
 }
 
 function criterionOf(subType: string, operator: string, value: unknown, mark?: string): Condition | undefined {

@@ -30,8 +30,8 @@ export function violates(requires: Requirement, entered: Entered, source: () => 
   if (value === "") return false;
   if ("values" in requires) return !requires.values.includes(display);
   if ("source" in requires) return !source().includes(display);
-  if ("dates" in requires) return !compares(requires.criterion, "DATE_", value, requires.dates.map(Number));
-  if ("numbers" in requires) return !compares(requires.criterion, "NUMBER_", value, requires.numbers);
+  if ("dates" in requires) return !compares(requires.criterion, value, requires.dates.map(Number));
+  if ("numbers" in requires) return !compares(requires.criterion, value, requires.numbers);
   switch (requires.criterion) {
     case "CHECKBOX":
       return typeof value !== "boolean";
@@ -54,9 +54,11 @@ export function violates(requires: Requirement, entered: Entered, source: () => 
 
 const text = (requires: Requirement) => ("text" in requires ? requires.text : "");
 
-function compares(criterion: string, prefix: string, value: Value, given: readonly number[]): boolean {
-  const compare = COMPARE[criterion.slice(prefix.length)];
+/** Whether a value of the right kind compares as "DATE_…" or "NUMBER_…" asks; dates are given as their instants. */
+export function compares(criterion: string, value: Value, given: readonly number[]): boolean {
+  const [kind = ""] = criterion.split("_", 1);
+  const compare = COMPARE[criterion.slice(kind.length + 1)];
   if (!compare) throw new Error(`${criterion} is not in the stand-in`);
-  const right = prefix === "DATE_" ? value instanceof Date : typeof value === "number";
+  const right = kind === "DATE" ? value instanceof Date : typeof value === "number";
   return right && compare(Number(value), given[0] ?? Number.NaN, given[1] ?? Number.NaN);
 }

@@ -1,7 +1,9 @@
 import type { Context } from "../context.ts";
+import { BANDING_THEMES } from "../marks/banding-themes.ts";
+import { createFilterCriteriaBuilder } from "../marks/filter-criteria.ts";
 import { LOCATION_TYPES, VISIBILITIES } from "../marks/metadata.ts";
 import { PROTECTION_TYPES } from "../marks/protections.ts";
-import { CONDITIONS } from "../rules/conditional-format.ts";
+import { CONDITIONS, INTERPOLATIONS } from "../rules/conditional-format.ts";
 import { createConditionalFormatBuilder } from "../rules/conditional-format-builder.ts";
 import { CRITERIA } from "../rules/rule.ts";
 import { createValidationBuilder } from "../rules/validation-builder.ts";
@@ -33,6 +35,7 @@ export function createSpreadsheetApp(context: Context): App {
       flush: () => {},
       newDataValidation: () => createValidationBuilder(context),
       newConditionalFormatRule: () => createConditionalFormatBuilder(context),
+      newFilterCriteria: () => createFilterCriteriaBuilder(context),
       newRichTextValue: createRichTextBuilder,
       newTextStyle: createTextStyleBuilder,
       ProtectionType: PROTECTION_TYPES,
@@ -42,6 +45,8 @@ export function createSpreadsheetApp(context: Context): App {
       DeveloperMetadataLocationType: LOCATION_TYPES,
       DataValidationCriteria: names(...CRITERIA) as unknown as App["DataValidationCriteria"],
       BooleanCriteria: names(...Object.keys(CONDITIONS)) as unknown as App["BooleanCriteria"],
+      InterpolationType: names(...INTERPOLATIONS) as unknown as App["InterpolationType"],
+      BandingTheme: names(...Object.keys(BANDING_THEMES)) as unknown as App["BandingTheme"],
       BorderStyle: names(
         "DOTTED",
         "DASHED",

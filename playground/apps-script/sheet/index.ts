@@ -1,5 +1,7 @@
 import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context } from "../context.ts";
+import { bandingsIn } from "../marks/bandings.ts";
+import { filterOf } from "../marks/filters.ts";
 import { createMetadataFinder, metadataAdder, metadataAt } from "../marks/metadata.ts";
 import { protectionsOf, protectPlace } from "../marks/protections.ts";
 import { standIn } from "../stand-in.ts";
@@ -32,6 +34,8 @@ export function createSheet(context: Context, worksheet: Worksheet): Sheet {
       ...sheetVisibility(context, worksheet, self),
       ...sheetGroups(context, worksheet, self),
       ...sheetConditionalFormats(context, worksheet),
+      getFilter: () => filterOf(context, worksheet),
+      getBandings: () => bandingsIn(context, worksheet),
       protect: () => protectPlace(context, worksheet, null),
       getProtections: (type) => protectionsOf(context, String(type), worksheet),
       addDeveloperMetadata: metadataAdder(context, location, self),

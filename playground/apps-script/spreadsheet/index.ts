@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { bandingsIn } from "../marks/bandings.ts";
 import { createMetadataFinder, metadataAdder, metadataAt } from "../marks/metadata.ts";
 import { protectionsOf } from "../marks/protections.ts";
 import { standIn } from "../stand-in.ts";
@@ -19,6 +20,7 @@ export function createSpreadsheet(context: Context): Spreadsheet {
       ...spreadsheetSheets(context),
       ...spreadsheetSelection(context),
       ...spreadsheetNames(context),
+      getBandings: () => context.workbook.getSheets().flatMap((sheet) => bandingsIn(context, sheet)),
       getProtections: (type) => protectionsOf(context, String(type)),
       addDeveloperMetadata: metadataAdder(context, { kind: "SPREADSHEET" }, self),
       getDeveloperMetadata: () => metadataAt(context, { kind: "SPREADSHEET" }),

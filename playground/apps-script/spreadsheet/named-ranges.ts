@@ -29,6 +29,7 @@ export function spreadsheetNames(
     const a1 = reference === undefined ? null : parseA1(reference);
     return reference && a1 ? rangeByA1(context, workbook.getActiveSheet(), reference) : null;
   };
+  const valid = () => workbook.getDefinedNames().filter((defined) => find(defined.getName()) !== null);
   const remove = (name: string) => {
     if (!engine.write(() => workbook.deleteDefinedName(name)))
       throw new Error(`The named range "${name}" does not exist.`);
@@ -38,7 +39,8 @@ export function spreadsheetNames(
     getRangeByName: find,
     removeNamedRange: remove,
     getNamedRanges: () =>
-      workbook.getDefinedNames().map((defined) =>
+      // A name whose cells are gone is not listed.
+      valid().map((defined) =>
         standIn<NamedRange>(
           "NamedRange",
           {
