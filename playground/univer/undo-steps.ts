@@ -1,4 +1,5 @@
 import { type IMutationInfo, type Injector, type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import { InsertSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import { wrapMethod } from "./wrap-method.ts";
 
 /** How to take changes back, and how to make them again; each list in the order in which it is carried out. */
@@ -34,7 +35,7 @@ export function createUndoSteps(injector: Injector, unitID: string): UndoSteps {
   wrapMethod(service, "pushUndoRedo", () => (item) => {
     if (item.unitID !== unitID) return push(item);
     if (gathered) {
-      gathered.push(item);
+      gathered.push({ ...item, redoMutations: item.redoMutations.map(copied) });
       return;
     }
     item.id ??= `step-${++steps}`; // by which it can be taken back
@@ -91,5 +92,13 @@ export function createUndoSteps(injector: Injector, unitID: string): UndoSteps {
         last = null;
       };
     },
+  };
+}
+
+/** Univer goes on with the very objects that it was given: a later write would change what is to be made again. */
+function copied({ id, params }: IMutationInfo): IMutationInfo {
+  return {
+    id,
+    params: id === SetRangeValuesMutation.id || id === InsertSheetMutation.id ? structuredClone(params) : params,
   };
 }
