@@ -1,5 +1,5 @@
 import type { Context, Place } from "../context.ts";
-import { standIn } from "../stand-in.ts";
+import { standInOf } from "../stand-in.ts";
 import { rangeBorders } from "./borders.ts";
 import { rangeClearing } from "./clearing.ts";
 import { rangeCopying } from "./copying.ts";
@@ -19,21 +19,21 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function createRange(context: Context, at: Place): Range {
   const place = checkedPlace(at);
   const self = (): Range => range;
-  const range = standIn<Range>(
+  const range = standInOf<Range>(
     "Range",
-    {
-      ...rangeGeometry(context, place),
-      ...rangeValues(context, place, self),
-      ...rangeStyles(context, place, self),
-      ...rangeBorders(context, place, self),
-      ...rangeMerging(context, place, self),
-      ...rangeNotes(context, place, self),
-      ...rangeValidations(context, place, self),
-      ...rangeClearing(context, place, self),
-      ...rangeCopying(context, place, self),
-      ...rangeRichText(context, place, self),
-      ...rangeMarks(context, place, self),
-    },
+    [
+      () => rangeGeometry(context, place),
+      () => rangeValues(context, place, self),
+      () => rangeStyles(context, place, self),
+      () => rangeBorders(context, place, self),
+      () => rangeMerging(context, place, self),
+      () => rangeNotes(context, place, self),
+      () => rangeValidations(context, place, self),
+      () => rangeClearing(context, place, self),
+      () => rangeCopying(context, place, self),
+      () => rangeRichText(context, place, self),
+      () => rangeMarks(context, place, self),
+    ],
     context.gate,
   );
   rememberPlace(range, place);
