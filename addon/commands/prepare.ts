@@ -10,6 +10,7 @@ import { lostIds, seedsOf } from "../tabs/seeds.ts";
 import { specialCells } from "../tabs/special-cells.ts";
 import { TAB_IDS, type TabId } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
+import { headerSentences } from "./header-sentences.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Makes the tabs, and repairs what is missing in them; no entry is touched. Twice in a row changes nothing. */
@@ -70,6 +71,7 @@ function report(language: Language, book: Book, layouts: readonly TabLayout[]): 
     const headers = layout.columns.filter((column) => column.fresh && column.shown !== "hidden");
     const titles = headers.map(({ at }) => cellText(layout.edits.find(isHeader(layout, at))?.value ?? ""));
     if (titles.length > 0) sentences.push(text.madeColumns(name, titles));
+    sentences.push(...headerSentences(book, layout, language));
     lostHeader ||= titles.length > 0 && hasColumnWithoutHeader(book, layout);
     if (layout.insertBand || layout.band.length > 0) sentences.push(text.madeBand(name));
     const main = layout.columns.find((column) => column.field === SEEDED[layout.id])?.at;

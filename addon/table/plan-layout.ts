@@ -98,7 +98,7 @@ export function planLayout({ table, language, text, help, questions, content, se
   const rows = filledTo > firstRow + table.preparedRows ? filledTo + SPARE_ROWS : firstRow + table.preparedRows;
 
   const headers = placed
-    .filter(([, , place]) => place.fresh)
+    .filter(([, , { at, fresh }]) => fresh || cellText(grid[headerRow]?.[at] ?? "") === "")
     .map(([field, , { at }]): CellEdit => ({ row: headerRow, column: at, value: text.headers[field] ?? field }));
   const seeded = seeds.flatMap((seed, index) =>
     Object.entries(seed).flatMap(([field, value]): CellEdit[] => {

@@ -7,6 +7,10 @@ export interface PrepareText {
   madeAll: string;
   madeTabs(names: readonly string[]): string;
   madeColumns(tab: string, headers: readonly string[]): string;
+  /** Columns that were known though their headers were emptied. */
+  madeHeaders(tab: string, headers: readonly string[]): string;
+  /** A column that people gave a header of their own. */
+  ownHeader(tab: string, header: string, title: string): string;
   madeBand(tab: string): string;
   madeRows(tab: string, count: number): string;
   nothingMissing: string;

@@ -173,27 +173,6 @@ describe("whatever people did, every entry survives", () => {
     expect(allCells(playground)).toEqual(once);
   });
 
-  test("a column whose header was cleared is appended, and the person is told what to do", () => {
-    sheet(playground, "2 Akteure").getRange("B2").setValue("");
-    prepare();
-    expect(values("2 Akteure", "A2:F2").flat()).toEqual(
-      ["Ziel", "", "Wofür benötigen wir diese?", "Am wichtigsten", "ID", "Akteur"].map(
-        (text) => text || expect.toBeOneOf([null, ""]),
-      ),
-    );
-    expect(lastMessage(playground)).toContain("Spalte ohne Überschrift");
-  });
-
-  test("a tab without any header is named and left alone", () => {
-    sheet(playground, "2 Akteure")
-      .getRange("A2:E2")
-      .setValues([["", "", "", "", ""]]);
-    const before = allCells(playground)["2 Akteure"];
-    prepare();
-    expect(allCells(playground)["2 Akteure"]).toEqual(before);
-    expect(lastMessage(playground)).toContain("Im Blatt „2 Akteure“ fehlt die Zeile mit den Überschriften");
-  });
-
   test("an own goal gets its three rows in tab 2", () => {
     prepare();
     expect(values("2 Akteure", "A30:A32").flat()).toEqual(Array(3).fill("eigenes Ziel"));

@@ -18,6 +18,11 @@ export const prepare: PrepareText = {
     headers.length === 1
       ? `Im Blatt „${tab}“ ist die Spalte ${list(headers)} wieder da.`
       : `Im Blatt „${tab}“ sind die Spalten ${list(headers)} wieder da.`,
+  madeHeaders: (tab, headers) =>
+    headers.length === 1
+      ? `Im Blatt „${tab}“ steht die Überschrift ${list(headers)} wieder da.`
+      : `Im Blatt „${tab}“ stehen die Überschriften ${list(headers)} wieder da.`,
+  ownHeader: (tab, header, title) => `Im Blatt „${tab}“ gilt Ihre Spalte „${header}“ als „${title}“.`,
   madeBand: (tab) => `Im Blatt „${tab}“ steht die Leitfrage wieder oben.`,
   madeRows: (tab, count) =>
     count === 1 ? `Im Blatt „${tab}“ ist eine Zeile ergänzt.` : `Im Blatt „${tab}“ sind ${count} Zeilen ergänzt.`,

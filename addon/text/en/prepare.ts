@@ -16,6 +16,11 @@ export const prepare: PrepareText = {
     headers.length === 1
       ? `In “${tab}” the column ${list(headers)} is back.`
       : `In “${tab}” the columns ${list(headers)} are back.`,
+  madeHeaders: (tab, headers) =>
+    headers.length === 1
+      ? `In “${tab}” the header ${list(headers)} is back.`
+      : `In “${tab}” the headers ${list(headers)} are back.`,
+  ownHeader: (tab, header, title) => `In “${tab}” your column “${header}” is taken for “${title}”.`,
   madeBand: (tab) => `In “${tab}” the guiding question is on top again.`,
   madeRows: (tab, count) => (count === 1 ? `One row was added in “${tab}”.` : `${count} rows were added in “${tab}”.`),
   nothingMissing: "All tabs are complete. Formats and drop-downs are refreshed, your entries unchanged.",
