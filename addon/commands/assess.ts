@@ -15,9 +15,8 @@ import { blocked, type NeededFields } from "./blockers.ts";
 import { inStepSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
-import { knownNames, rememberNames } from "./remember-names.ts";
+import { knownNames, writeAndRemember } from "./remember-names.ts";
 import { failed } from "./server-failure.ts";
-import { writeEdits } from "./write-edits.ts";
 
 const NEEDED: readonly TabId[] = ["team", "goals", "actors", "reflection", "upkeep"];
 const FIELDS: NeededFields = {
@@ -75,14 +74,8 @@ export function assess(world: World): Outcome {
   const ranked = rankActors(resolved, answer.value);
   const badCells = countBadCells(book, resolved);
   const result = { resolved, ranked, badCells, today, language };
-  writeEdits(
-    workbook,
-    joinEdits(
-      edits,
-      reportEdits(book, result, () => randomHex(4)),
-    ),
-  );
-  rememberNames(world.document, inStep.following.known);
+  const reports = reportEdits(book, result, () => randomHex(4));
+  writeAndRemember(world, joinEdits(edits, reports), inStep.following.known);
   const report = book.tabs.assessment;
   if (report) workbook.goTo("assessment", report.location.headerRow + 1, 0); // the team wants to see it at once
   return {

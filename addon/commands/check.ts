@@ -13,10 +13,9 @@ import { inStepSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
 import { remarkOf } from "./problem-text.ts";
-import { knownNames, rememberNames } from "./remember-names.ts";
+import { knownNames, writeAndRemember } from "./remember-names.ts";
 import { meetingFacts } from "./summaries/meeting-facts.ts";
 import { STEP_TABS } from "./take-over.ts";
-import { writeEdits } from "./write-edits.ts";
 
 interface InStep {
   book: Book;
@@ -29,8 +28,7 @@ interface InStep {
 function broughtInStep(world: World, book: Book): InStep {
   if (blockersOf(book, STEP_TABS).length > 0) return { book: giveIds(world, book), said: [], renamed: NOTHING_RENAMED };
   const plan = planTakeOver(book, book.language ?? world.language, world.randomHex, knownNames(world.document));
-  writeEdits(world.workbook, plan.edits);
-  rememberNames(world.document, plan.following.known);
+  writeAndRemember(world, plan.edits, plan.following.known);
   return { book: plan.book, said: inStepSentences(plan, world.language), renamed: plan.following.unsure };
 }
 

@@ -1,5 +1,7 @@
-import type { Memory } from "../ports.ts";
+import type { Memory, World } from "../ports.ts";
+import type { Edits } from "../tabs/edits.ts";
 import { type KnownName, type KnownNames, NAMED_TABS, type NamedTab } from "../tabs/known-names.ts";
+import { writeEdits } from "./write-edits.ts";
 
 /** A property holds 9 KB; what goes beyond is forgotten, and its renaming then is named instead of followed. */
 const MOST_BYTES = 8_500;
@@ -27,8 +29,18 @@ export function knownNames(memory: Memory): KnownNames {
   return { team: read("team"), goals: read("goals") };
 }
 
+/**
+ * Writes what is to be written, and remembers the names as they are then; where something was left out, those of before: the next
+ * command follows them. Gives how many edits were left out.
+ */
+export function writeAndRemember({ workbook, document }: World, edits: Edits, known: KnownNames): number {
+  const leftOut = writeEdits(workbook, edits);
+  if (leftOut === 0) rememberNames(document, known);
+  return leftOut;
+}
+
 /** Kept with the workbook, the first ones first; written only where something is new. */
-export function rememberNames(memory: Memory, known: KnownNames): void {
+function rememberNames(memory: Memory, known: KnownNames): void {
   for (const tab of NAMED_TABS) {
     let bytes = 2;
     const kept = known[tab]

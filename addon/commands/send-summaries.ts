@@ -3,12 +3,13 @@ import type { Language } from "../../model/language.ts";
 import type { ServerFailure, World } from "../ports.ts";
 import { texts } from "../text/index.ts";
 import { askDelivery } from "./delivery.ts";
+import { followedSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
+import { writeAndRemember } from "./remember-names.ts";
 import { failed } from "./server-failure.ts";
 import { planSummaries } from "./summaries/plan.ts";
 import { refusedOf } from "./summaries/refused.ts";
 import { rememberBatch } from "./summaries/workbook-key.ts";
-import { writeEdits } from "./write-edits.ts";
 
 function messageOf({ accepted, duplicate, awaitingConfirmation, refused }: SummariesReply, language: Language) {
   const words = texts[language].results.summaries;
@@ -37,18 +38,19 @@ function notSent(failure: ServerFailure, language: Language): Outcome {
 export function sendSummaries(world: World): Outcome {
   const planned = planSummaries(world);
   if ("outcome" in planned) return planned.outcome;
-  const { edits, request, without } = planned.plan;
+  const { edits, following, request, without } = planned.plan;
   // By its owner's and rows' ids the Worker knows a mail again: they must stand in the sheet before anything is sent. So that a
   // sheet stays as it is where the Worker is out of reach, it is asked for the preview before new ids are written.
   const reached = Object.values(edits).some((own) => own.length > 0) ? world.server.preview(request) : null;
   if (reached?.ok === false) return failed(reached, world.language);
   // Without its ids in the sheet a mail would not be known again: then it is not sent, and the person is asked to run it again.
-  if (writeEdits(world.workbook, edits) > 0)
+  if (writeAndRemember(world, edits, following.known) > 0)
     return { message: { tone: "problem", text: texts[world.language].results.summaries.notSentChanged } };
   const answer = world.server.send(request);
   if (!answer.ok) return notSent(answer, world.language);
   rememberBatch(world, answer.value.batch);
-  const message = messageOf(answer.value, world.language);
+  const sent = messageOf(answer.value, world.language);
+  const message = { ...sent, text: [sent.text, ...followedSentences(following, world.language)].join(" ") };
   const state = askDelivery(world, answer.value.batch);
   const refused = refusedOf(planned.plan, answer.value.refused, world.language);
   const { stateUnknown } = texts[world.language].results.summaries;

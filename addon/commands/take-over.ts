@@ -6,8 +6,7 @@ import { blocked } from "./blockers.ts";
 import { inStepSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
-import { knownNames, rememberNames } from "./remember-names.ts";
-import { writeEdits } from "./write-edits.ts";
+import { knownNames, writeAndRemember } from "./remember-names.ts";
 
 /** The tabs that are kept in step with each other. */
 export const STEP_TABS: readonly TabId[] = ["goals", "actors", "reflection", "upkeep"];
@@ -19,8 +18,7 @@ export function takeOver(world: World): Outcome {
   const refusal = blocked(world, book, STEP_TABS);
   if (refusal) return refusal;
   const done = planTakeOver(book, book.language ?? world.language, world.randomHex, knownNames(world.document));
-  writeEdits(world.workbook, done.edits);
-  rememberNames(world.document, done.following.known);
+  writeAndRemember(world, done.edits, done.following.known);
   const said = inStepSentences(done, world.language);
   return {
     message:

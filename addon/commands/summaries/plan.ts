@@ -3,14 +3,16 @@ import type { World } from "../../ports.ts";
 import { placeOf } from "../../sidebar/place.ts";
 import type { SummariesView } from "../../sidebar/state.ts";
 import { type Book, readBook } from "../../tabs/book.ts";
-import { type Edits, withEdits } from "../../tabs/edits.ts";
+import { type Edits, joinEdits, withEdits } from "../../tabs/edits.ts";
 import { resolve } from "../../tabs/resolve.ts";
 import type { TabId } from "../../tabs/tab-id.ts";
 import { texts } from "../../text/index.ts";
 import { blocked, type NeededFields } from "../blockers.ts";
+import { type Following, planFollowing } from "../follow-renames.ts";
 import { planIds } from "../give-ids.ts";
 import type { Outcome } from "../outcome.ts";
 import { remarkOf } from "../problem-text.ts";
+import { knownNames } from "../remember-names.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { recipientsOf } from "./recipients.ts";
 import { workbookKey } from "./workbook-key.ts";
@@ -28,8 +30,9 @@ const MOST_OWNERS = 200;
 /** What is ready to be rendered or sent. */
 export interface SummariesPlan {
   book: Book;
-  /** Ids that are still to be written. */
+  /** Ids that are still to be written, and entries that follow a name. */
   edits: Edits;
+  following: Following;
   request: SummariesRequest;
   without: SummariesView["without"];
 }
@@ -43,10 +46,14 @@ export function planSummaries(world: World): { plan: SummariesPlan } | { outcome
   const read = readBook(world.workbook, world.language);
   const refusal = blocked(world, read, NEEDED, FIELDS);
   if (refusal) return { outcome: refusal };
-  const edits = planIds(read, world.randomHex);
+  const ids = planIds(read, world.randomHex);
+  const language = read.language ?? world.language;
+  // Whoever was renamed in the team keeps what is theirs: else their mail would lack it, or not go out at all.
+  const following = planFollowing(withEdits(read, ids), knownNames(world.document), language);
+  const edits = joinEdits(ids, following.edits);
   const book = withEdits(read, edits);
-  const resolved = resolve(book);
-  const facts = meetingFacts(resolved);
+  const resolved = resolve(book, following.unsure);
+  const facts = meetingFacts(resolved, following.unsure);
   if (!facts.ok) {
     const problems = facts.problems.map((problem) => remarkOf(problem, book, world.language));
     const said = problems.map(({ what }) => what).join(" ");
@@ -74,6 +81,7 @@ export function planSummaries(world: World): { plan: SummariesPlan } | { outcome
     plan: {
       book,
       edits,
+      following,
       without: listed,
       request: {
         ...workbookKey(world),

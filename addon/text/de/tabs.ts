@@ -36,7 +36,7 @@ export const tabs: TabsText = {
       notes: {
         name: "Name oder Rolle, z. B. „Vorsitz“. Jeder Name nur einmal.",
         email: "Nur nötig, wenn die Person ihre Zusammenfassung per E-Mail bekommen soll.",
-        wantsMail: "Haken entfernen: Die Person bekommt keine E-Mail.",
+        wantsMail: "Nur mit Haken bekommt die Person ihre E-Mail.",
       },
     },
     goals: {

@@ -36,7 +36,7 @@ export const tabs: TabsText = {
       notes: {
         name: "A name or a role, such as “Chair”. Each name only once.",
         email: "Needed only if the person is to get a summary by e-mail.",
-        wantsMail: "Untick: the person gets no e-mail.",
+        wantsMail: "Only with a tick does the person get the e-mail.",
       },
     },
     goals: {
