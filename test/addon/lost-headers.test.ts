@@ -105,6 +105,7 @@ test("a workbook from before the marks is known by its headers, and gets the mar
   old.state.metadata = metadata.filter(({ key }) => key !== "netzwerkstrategie.column");
   const { workbook } = playground;
   playground = await startPlayground({ snapshot: workbook.save(), state: old });
+  playground.host.properties.document.delete("columns");
   header("2 Akteure", "B2").setValue("");
   run("takeOverActors");
   expect(row("3 IST-Reflexion", "B3:B3")).not.toContain("Jugendzentrum");
