@@ -11,6 +11,11 @@ import { type Following, planFollowing } from "./follow-renames.ts";
 import { planIds } from "./give-ids.ts";
 import { planLostNames } from "./lost-names.ts";
 
+interface Renaming {
+  from: string;
+  to: string;
+}
+
 /** What taking over changes. */
 export interface TakeOver {
   edits: Edits;
@@ -19,7 +24,7 @@ export interface TakeOver {
   added: string[];
   /** How many rows of tab 3 have got their emptied name back. */
   restored: number;
-  renamed: { from: string; to: string }[];
+  renamed: Renaming[];
   /** Entries of tab 4 that have the new name with them. */
   renamedUpkeep: number;
   /** Actors of tab 3 whose rows in tab 2 bear another actor's name now; both rows of tab 3 stay. */
@@ -86,8 +91,22 @@ function planReflection(book: Book, { matches, left }: Matches, language: Langua
   return { edits, added, renamed, merged };
 }
 
+/** Actors whose name of before nobody bears any more, though tab 3 was renamed by hand: what tab 4 still calls them. */
+function formerNames({ matches, left }: Matches): Renaming[] {
+  const names = [
+    ...matches.flatMap(({ group, row }) => [group.name, row?.name ?? ""]),
+    ...left.map(({ name }) => name),
+  ];
+  const borne = new Set(names.map(nameKey));
+  return matches.flatMap(({ row }) =>
+    row === null || row.sourceName === "" || borne.has(nameKey(row.sourceName))
+      ? []
+      : [{ from: row.sourceName, to: row.name }],
+  );
+}
+
 /** References in tab 4 follow a renamed actor; an empty level is filled in for the guide's measures. */
-function planUpkeep(book: Book, renamed: TakeOver["renamed"], language: Language) {
+function planUpkeep(book: Book, renamed: readonly Renaming[], language: Language) {
   const newNames = new Map(renamed.map(({ from, to }) => [nameKey(from), to]));
   const bad = new Set(
     (book.tabs.upkeep?.problems ?? []).filter(({ field }) => field === "level").map(({ row }) => row),
@@ -139,13 +158,9 @@ export function planTakeOver(
   const identified = withEdits(original, complete);
   const following = planFollowing(identified, known, language);
   const followed = withEdits(identified, following.edits);
-  const {
-    edits: reflection,
-    added,
-    renamed,
-    merged,
-  } = planReflection(followed, matchActors(followed), language, randomHex);
-  const upkeep = planUpkeep(followed, renamed, language);
+  const matches = matchActors(followed);
+  const { edits: reflection, added, renamed, merged } = planReflection(followed, matches, language, randomHex);
+  const upkeep = planUpkeep(followed, [...formerNames(matches), ...renamed], language);
   const inStep = withEdits(followed, { reflection, upkeep: upkeep.edits });
   const { edits: proposals, proposed } = planProposals(inStep, language, randomHex);
   return {

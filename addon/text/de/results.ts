@@ -41,9 +41,7 @@ export const results: ResultsText = {
           renamed.length > 0 && `umbenannt ${into(renamed)}`,
         ])}.`,
       renamedUpkeep: (count) =>
-        count === 1
-          ? "In Schritt 4 ist ein Eintrag ebenso umbenannt."
-          : `In Schritt 4 sind ${count} Einträge ebenso umbenannt.`,
+        count === 1 ? "In Schritt 4 ist ein Eintrag nachgezogen." : `In Schritt 4 sind ${count} Einträge nachgezogen.`,
       merged: (changes) =>
         changes.length === 1
           ? `${listed(changes.map(({ from, to }) => `„${from}“ heißt in Schritt 2 jetzt „${to}“`))} und hat in Schritt 3 noch eine eigene Zeile: Bitte übertragen, was Sie brauchen.`

@@ -40,7 +40,7 @@ export const results: ResultsText = {
           restored > 0 && `${actors(restored)} entered again`,
           renamed.length > 0 && `renamed ${listed(renamed.map(({ from, to }) => `“${from}” to “${to}”`))}`,
         ])}.`,
-      renamedUpkeep: (count) => `In step 4, ${entries(count)} renamed likewise.`,
+      renamedUpkeep: (count) => `In step 4, ${entries(count)} brought in line.`,
       merged: (changes) =>
         changes.length === 1
           ? `${listed(changes.map(({ from, to }) => `“${from}” is called “${to}” in step 2 now`))} and still has a row of its own in step 3: please move what you need.`

@@ -76,7 +76,7 @@ describe("an actor that was renamed in tab 2", () => {
     world.type("reflection", 0, "current", "4");
     world.type("actors", 0, "name", "Sozialamt");
     expect(takeOver(world).message.text).toBe(
-      "In Schritt 3: umbenannt „Amt“ in „Sozialamt“. In Schritt 4 ist ein Eintrag ebenso umbenannt.",
+      "In Schritt 3: umbenannt „Amt“ in „Sozialamt“. In Schritt 4 ist ein Eintrag nachgezogen.",
     );
     expect(names(world)).toEqual(["Sozialamt", "Kita"]);
     expect(values(world, "current")).toEqual(["4", ""]);
