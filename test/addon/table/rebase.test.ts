@@ -199,6 +199,7 @@ describe("whatever people did in between", () => {
             expect(sameCell(cellIn(is, row, field), cellIn(was, meant?.row ?? -1, field))).toBe(true);
         }
       }),
+      { numRuns: 1_000 },
     );
   });
 
