@@ -4,7 +4,7 @@ import { bandingsIn } from "../marks/bandings.ts";
 import { filterOf } from "../marks/filters.ts";
 import { createMetadataFinder, metadataAdder, metadataAt } from "../marks/metadata.ts";
 import { protectionsOf, protectPlace } from "../marks/protections.ts";
-import { standIn } from "../stand-in.ts";
+import { standInOf } from "../stand-in.ts";
 import { sheetConditionalFormats } from "./conditional-formats.ts";
 import { sheetContents } from "./contents.ts";
 import { sheetFreezing } from "./freezing.ts";
@@ -22,26 +22,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function createSheet(context: Context, worksheet: Worksheet): Sheet {
   const self = (): Sheet => sheet;
   const location = { kind: "SHEET", sheet: worksheet.getSheetId() } as const;
-  const sheet = standIn<Sheet>(
+  const sheet = standInOf<Sheet>(
     "Sheet",
-    {
-      ...sheetIdentity(context, worksheet, self),
-      ...sheetGrid(context, worksheet),
-      ...sheetContents(context, worksheet, self),
-      ...sheetStructure(context, worksheet, self),
-      ...sheetSizes(context, worksheet, self),
-      ...sheetFreezing(context, worksheet),
-      ...sheetVisibility(context, worksheet, self),
-      ...sheetGroups(context, worksheet, self),
-      ...sheetConditionalFormats(context, worksheet),
-      getFilter: () => filterOf(context, worksheet),
-      getBandings: () => bandingsIn(context, worksheet),
-      protect: () => protectPlace(context, worksheet, null),
-      getProtections: (type) => protectionsOf(context, String(type), worksheet),
-      addDeveloperMetadata: metadataAdder(context, location, self),
-      getDeveloperMetadata: () => metadataAt(context, location),
-      createDeveloperMetadataFinder: () => createMetadataFinder(context, worksheet.getSheetId()),
-    },
+    [
+      () => sheetIdentity(context, worksheet, self),
+      () => sheetGrid(context, worksheet),
+      () => sheetContents(context, worksheet, self),
+      () => sheetStructure(context, worksheet, self),
+      () => sheetSizes(context, worksheet, self),
+      () => sheetFreezing(context, worksheet),
+      () => sheetVisibility(context, worksheet, self),
+      () => sheetGroups(context, worksheet, self),
+      () => sheetConditionalFormats(context, worksheet),
+      () => ({
+        getFilter: () => filterOf(context, worksheet),
+        getBandings: () => bandingsIn(context, worksheet),
+        protect: () => protectPlace(context, worksheet, null),
+        getProtections: (type) => protectionsOf(context, String(type), worksheet),
+        addDeveloperMetadata: metadataAdder(context, location, self),
+        getDeveloperMetadata: () => metadataAt(context, location),
+        createDeveloperMetadataFinder: () => createMetadataFinder(context, worksheet.getSheetId()),
+      }),
+    ],
     context.gate,
   );
   rememberSheet(sheet, worksheet);
