@@ -51,7 +51,7 @@ export interface Host {
   identityToken(): string;
   /** Google's three stores of properties; the maps outlive the run. */
   readonly properties: Record<"script" | "document" | "user", Map<string, string>>;
-  /** Milliseconds since 1970, by which the time that a run may take is measured; the system's where it is left out. */
+  /** Milliseconds since 1970: what time it is to scripts, and how long they run; the system's where it is left out. */
   now?(): number;
   /** Shared by all runs that exclude each other. */
   readonly locks: LockHost;

@@ -87,7 +87,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
     mode: "FULL",
     run: createRun("other", now()),
     now,
-    Date: createScriptDate(manifest.timeZone),
+    Date: createScriptDate(manifest.timeZone, now),
     spreadsheet: () => createSpreadsheet(context),
     sheet: (worksheet) => createSheet(context, worksheet),
     range: (place) => createRange(context, place),

@@ -15,16 +15,16 @@ const ISO_LOCAL = /^[+-]?\d{4,6}-\d{2}-\d{2}T[\d:.]+$/;
 
 /**
  * JavaScript's Date as a script has it: its "local" time is that of `timeZone`, the manifest's, wherever the playground runs.
- * Words are English, as Google's are.
+ * Words are English, as Google's are. `now` is in milliseconds since 1970.
  */
-export function createScriptDate(timeZone: string): DateConstructor {
+export function createScriptDate(timeZone: string, now: () => number = Date.now): DateConstructor {
   const parse = (text: string): number => {
     if (ISO_DAY.test(text) || (ZONED.test(text) && !ISO_LOCAL.test(text))) return Date.parse(text);
     const wall = new Date(Date.parse(ISO_LOCAL.test(text) ? `${text}Z` : `${text} UTC`));
     return Number.isNaN(wall.getTime()) ? Number.NaN : instantOfWall(wall, timeZone).getTime();
   };
   const instant = (given: unknown[]): number => {
-    if (given.length === 0) return Date.now();
+    if (given.length === 0) return now();
     if (given.length > 1) {
       const wall = new Date(Date.UTC(...(given.map(Number) as [number, number])));
       return Number.isNaN(wall.getTime()) ? Number.NaN : instantOfWall(wall, timeZone).getTime();
@@ -36,6 +36,7 @@ export function createScriptDate(timeZone: string): DateConstructor {
 
   class ScriptDate extends Date {
     static override parse = parse;
+    static override now = () => now();
     constructor(...given: unknown[]) {
       super(instant(given));
     }

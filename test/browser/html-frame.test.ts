@@ -33,8 +33,12 @@ beforeEach(async () => {
       "Probe",
       "<!doctype html><html><head></head><body><form><input name='wer' value='Anna'></form></body></html>",
       {
-        functions: ["echo", "fail", "secret_"],
+        functions: ["echo", "fail", "wait", "secret_"],
         call: async (name: string, args: unknown[]) => {
+          if (name === "wait") {
+            noted.push(args[0]);
+            await new Promise((resolve) => window.addEventListener(`go on ${args[0]}`, resolve, { once: true }));
+          }
           if (name === "fail") throw new Error("Die Tabelle „1 Ziele“ fehlt.");
           return args[0];
         },
@@ -90,13 +94,46 @@ it("shows an exception that no handler takes", async () => {
   expect(await noted()).toEqual(["Die Tabelle „1 Ziele“ fehlt."]);
 });
 
-it.each(["new Date()", "{ a: [new Date()] }", "() => 1", "document.body", "new Map()"])(
-  "refuses %s as an argument",
-  async (value) => {
-    const body = `try { run.echo(${value}); done("taken") } catch (error) { done(error.message) }`;
-    expect(await inFrame(body)).toMatch(/^Failed due to illegal value in property: /);
-  },
-);
+it.each([
+  "new Date()",
+  "{ a: [new Date()] }",
+  "() => 1",
+  "Symbol()",
+  "1n",
+  "document.body",
+  "new Map()",
+  "(() => { const list = []; list.push({ list }); return list; })()",
+])("refuses %s as an argument", async (value) => {
+  const body = `try { run.echo(${value}); done("taken") } catch (error) { done(error.message) }`;
+  expect(await inFrame(body)).toMatch(/^Failed due to illegal value in property: /);
+});
+
+it("makes null of what is undefined in a list, and leaves it out of an object", async () => {
+  const body = "run.withSuccessHandler(done).echo({ list: [undefined, , 1], nothing: undefined })";
+  expect(await inFrame(body)).toEqual({ list: [null, null, 1] });
+});
+
+it("takes the same object twice, side by side", async () => {
+  const body = "const one = { a: 1 }; run.withSuccessHandler(done).echo([one, one])";
+  expect(await inFrame(body)).toEqual([{ a: 1 }, { a: 1 }]);
+});
+
+it("runs ten calls at a time; the eleventh waits until one has ended", async () => {
+  const before = inFrame(
+    "let ended = 0; for (let n = 1; n <= 11; n++) run.withSuccessHandler(() => { if (++ended === 11) done(ended); }).wait(n);",
+  );
+  const ten = Array.from({ length: 10 }, (_, index) => index + 1);
+  await page.waitForFunction(() => Reflect.get(window, "noted").length >= 10);
+  // A message of the frame's own, sent after the eleventh call: when it has come, the eleventh would have, too.
+  await inFrame("host.setWidth(1); done()");
+  expect(await noted()).toEqual([...ten, { width: 1 }]);
+  await page.evaluate(() => window.dispatchEvent(new Event("go on 3")));
+  await page.waitForFunction(() => Reflect.get(window, "noted").includes(11));
+  await page.evaluate(() => {
+    for (let n = 1; n <= 11; n++) window.dispatchEvent(new Event(`go on ${n}`));
+  });
+  expect(await before).toBe(11);
+});
 
 it("takes a form as the only argument", async () => {
   expect(await inFrame('run.withSuccessHandler(done).echo(document.querySelector("form"))')).toEqual({ wer: "Anna" });
@@ -108,6 +145,17 @@ it("knows the add-on's functions, and not the hidden ones", async () => {
     "undefined",
     "undefined",
   ]);
+});
+
+it("knows where the page around it comes from", async () => {
+  expect(await inFrame("done(host.origin)")).toBe(app.url);
+});
+
+it("says that it carries no files", async () => {
+  const body = `const form = document.querySelector("form");
+    form.insertAdjacentHTML("beforeend", "<input type='file' name='datei'>");
+    try { run.echo(form); done("taken") } catch (error) { done(error.message) }`;
+  expect(await inFrame(body)).toBe("A form with files is not in the stand-in");
 });
 
 it("asks the page to close, resize and focus", async () => {

@@ -4,20 +4,37 @@
   /** @type {Map<number, { success?: Function, failure?: Function, user?: unknown }>} */
   const waiting = new Map();
   const functions = FUNCTIONS;
+  /** So many calls run at a time; what comes then waits for one to end. */
+  const CONCURRENT = 10;
+  /** @type {object[]} */
+  const queue = [];
+  let running = 0;
   let last = 0;
+  // While the page's head begins, before a base element can change it.
+  const { origin } = new URL(document.baseURI);
   const send = (message) => parent.postMessage({ googleScript: message }, "*");
 
-  /** Google refuses everything but plain values, and a form as the only argument. */
-  const checked = (value, place) => {
+  /** Google refuses everything but plain values, what leads back to itself, and all forms but one as the only argument. */
+  const checked = (value, place, around = []) => {
     if (value === undefined || value === null || ["string", "number", "boolean"].includes(typeof value))
       return value ?? null;
-    if (Array.isArray(value)) return value.map((item, index) => checked(item, `${place}[${index}]`));
     const prototype = typeof value === "object" && Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null)
-      throw new TypeError(`Failed due to illegal value in property: ${place}`);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, checked(item, `${place}.${key}`)]));
+    const isPlain = Array.isArray(value) || prototype === Object.prototype || prototype === null;
+    if (!isPlain || around.includes(value)) throw new TypeError(`Failed due to illegal value in property: ${place}`);
+    const within = [...around, value];
+    if (Array.isArray(value)) return Array.from(value, (item, index) => checked(item, `${place}[${index}]`, within));
+    const given = Object.entries(value).filter(([, item]) => item !== undefined);
+    return Object.fromEntries(given.map(([key, item]) => [key, checked(item, `${place}.${key}`, within)]));
   };
-  const form = (element) => Object.fromEntries(new FormData(element));
+  const form = (element) => {
+    const fields = [...new FormData(element)];
+    if (fields.some(([, value]) => typeof value !== "string"))
+      throw new TypeError("A form with files is not in the stand-in");
+    return Object.fromEntries(fields);
+  };
+  const start = () => {
+    for (; running < CONCURRENT && queue.length > 0; running++) send(queue.shift());
+  };
 
   const runner = (handlers) => {
     const self = {
@@ -33,7 +50,8 @@
             : given.map((value, index) => checked(value, String(index)));
         last += 1;
         waiting.set(last, handlers);
-        send({ run: name, id: last, args });
+        queue.push({ run: name, id: last, args });
+        start();
       };
     return Object.freeze(self);
   };
@@ -43,6 +61,8 @@
     if (!handlers) return;
     const { id, error, result } = data.googleScript;
     waiting.delete(id);
+    running--;
+    start();
     if (error === undefined) handlers.success?.(result, handlers.user);
     else {
       const problem = Object.assign(new Error(error), { name: "ScriptError" });
@@ -63,6 +83,7 @@
     script: {
       run: runner({}),
       host: {
+        origin,
         close: () => send({ close: true }),
         setHeight: (height) => send({ height }),
         setWidth: (width) => send({ width }),

@@ -134,3 +134,20 @@ describe("a page", () => {
     },
   );
 });
+
+/** developers.google.com/apps-script/guides/html/reference/run */
+describe("what google.script.run carries", () => {
+  it("is never what leads back to itself, there or back", async () => {
+    const { script } = await start(`function echo(value) { return value; }
+      function circle() { var list = []; list.push({ list: list }); return list; }`);
+    const circle: unknown[] = [];
+    circle.push({ circle });
+    expect(() => script.runFromClient("echo", [circle])).toThrow("leads back to itself (argument[0][0].circle)");
+    expect(() => script.runFromClient("circle", [])).toThrow("leads back to itself (result[0].list)");
+  });
+
+  it("makes null of what is undefined in a list, and leaves it out of an object", async () => {
+    const { script } = await start("function nothing() { return { list: [undefined, 1], gone: undefined }; }");
+    expect(script.runFromClient("nothing", [])).toEqual({ list: [null, 1] });
+  });
+});
