@@ -1,5 +1,5 @@
 import { bundle } from "virtual:addon";
-import { cellCentre } from "./cell-centre.ts";
+import { cellBox, cellCentre } from "./cell-box.ts";
 import { byId } from "./element.ts";
 import { loadFonts } from "./fonts.ts";
 import { createFaults } from "./frame/fault.ts";
@@ -39,5 +39,9 @@ document.documentElement.dataset.ready = String(Math.round(performance.now()));
 
 /** For the browser tests, and for whoever is curious in the console. */
 Object.assign(window, {
-  playground: { ...sheet, cellCentre: (a1: string) => cellCentre(sheet.workbook, a1) },
+  playground: {
+    ...sheet,
+    cellBox: (a1: string) => cellBox(sheet.workbook, a1),
+    cellCentre: (a1: string) => cellCentre(sheet.workbook, a1),
+  },
 });

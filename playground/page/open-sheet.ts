@@ -4,6 +4,8 @@ import { startAppsScript } from "../apps-script/index.ts";
 import { applyPatches } from "../univer/patches.ts";
 import { byId } from "./element.ts";
 import { createAreas } from "./frame/areas.ts";
+import { createConfirmEdit } from "./frame/confirm-edit.ts";
+import { showCost } from "./frame/cost.ts";
 import { followSelection } from "./frame/follow-selection.ts";
 import { createMenuBar } from "./frame/menu-bar.ts";
 import { createScriptRunner } from "./frame/script-runner.ts";
@@ -75,6 +77,7 @@ export async function openSheet(
       showMenu: menus.show,
       showSidebar: createSidebar(byId("sidebar"), frames),
       showDialog: createDialogs(frames),
+      confirmEdit: createConfirmEdit(focus),
     },
     properties,
   );
@@ -102,7 +105,7 @@ export async function openSheet(
   } catch (error) {
     fault(error); // a broken add-on has no menu, as in Google Sheets; the work is there all the same
   }
-  appsScript.listen(fault);
+  appsScript.listen(fault, () => showCost("onEdit", appsScript.meter));
   api.addEvent(api.Event.CommandExecuted, ({ type }) => {
     if (type === CommandType.MUTATION) saving.changed();
   });

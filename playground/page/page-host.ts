@@ -4,7 +4,7 @@ import type { ProxyReply } from "../server/fetch-proxy.ts";
 import { ask } from "./frame/ask.ts";
 import { knownWorkbooks } from "./saved/known-workbooks.ts";
 
-type Shown = Pick<Host, "toast" | "showMenu" | "showSidebar" | "showDialog">;
+type Shown = Pick<Host, "toast" | "showMenu" | "showSidebar" | "showDialog" | "confirmEdit">;
 
 const FAILURES = {
   timeout: "Zeitüberschreitung",

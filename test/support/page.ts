@@ -11,11 +11,13 @@ interface Playground {
     getActiveSheet(): {
       getVisibleRange(): { startRow: number; endRow: number } | null;
       getSheetName(): string;
-      getRange(a1: string): { getValue(): unknown };
+      getRange(a1: string): { getValue(): unknown; getValues(): unknown[][] };
     };
   };
+  api: { executeCommand(id: string, parameters?: object): Promise<unknown> };
   appsScript: { save(): { documentProperties: Record<string, string> } };
   run(name: string, ...args: unknown[]): Promise<unknown>;
+  cellBox(a1: string): { x: number; y: number; width: number; height: number };
   cellCentre(a1: string): { x: number; y: number };
 }
 declare global {
@@ -40,6 +42,15 @@ export async function openPage(context: BrowserContext, url: string) {
   await page.goto(url);
   await page.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
   return { page, faults, loads: () => loads };
+}
+
+/** Opens the playground with another script in the add-on's place. */
+export async function openCode(context: BrowserContext, url: string, code: string) {
+  const bundle = { code, files: {}, manifest: JSON.stringify({ timeZone: "Europe/Berlin" }) };
+  await context.route(/virtual:addon/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: `export const bundle = ${JSON.stringify(bundle)};` }),
+  );
+  return openPage(context, url);
 }
 
 /** Shows the tab of that name, as a click on it does. */

@@ -38,16 +38,18 @@ export function listenForEdits(context: Context, steps: Pick<UndoSteps, "watch">
         resolve();
       }),
     );
-    settled = settled.then(() => done).then(() => finish(begun).then(listener.ran, listener.onError));
+    settled = settled.then(() => done).then(() => finish(begun, listener.ran).catch(listener.onError));
     return begun;
   }
 
-  async function finish({ changes, oldValue, rejected, isUndoOrRedo, takeBack }: Action): Promise<void> {
+  async function finish({ changes, oldValue, rejected, isUndoOrRedo, takeBack }: Action, ran: () => void) {
     if (rejected) return;
     const warned = host.confirmEdit && !isUndoOrRedo ? warnedOf(context, changes) : undefined;
-    if (warned && !(await host.confirmEdit?.(warned.description))) return engine.write(takeBack);
+    if (warned && !(await host.confirmEdit?.(warned.description))) return void engine.write(takeBack);
     const place = editedPlace(changes);
-    if (place) run(editEvent(context, place, oldValue));
+    if (!place) return;
+    run(editEvent(context, place, oldValue));
+    ran();
   }
 
   /** The rectangle of an action; null where it is no edit of cells. */

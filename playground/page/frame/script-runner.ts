@@ -1,4 +1,5 @@
 import { byId } from "../element.ts";
+import { showCost } from "./cost.ts";
 
 interface Script {
   /** When formulas and edits under way have come to rest. */
@@ -29,12 +30,9 @@ export function createScriptRunner(script: Script, around: () => () => void) {
     try {
       return call();
     } finally {
-      const ms = Math.round(performance.now() - started);
-      const { reads, writes } = script.meter;
+      showCost(name, script.meter, performance.now() - started);
       waiting--;
       running.hidden = waiting === 0;
-      byId("cost").textContent =
-        `${name}: ${reads} Lese- und ${writes} Schreibzugriffe, ${ms.toLocaleString("de-DE")} ms`;
       after();
     }
   }
