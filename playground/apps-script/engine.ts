@@ -23,6 +23,7 @@ export interface Engine {
   pattern(sheet: Worksheet, row: number, column: number): string | undefined;
   /** One command for all cells; `cell` counts from the place's corner, and undefined leaves a cell alone. */
   writeCells(place: Place, cell: (row: number, column: number) => CellWrite | undefined): void;
+  /** Whether a checkbox of true and false is there; one with values of its own leaves 0 and 1 numbers. */
   hasCheckbox(sheet: Worksheet, row: number, column: number): boolean;
 }
 
@@ -80,7 +81,9 @@ export function createEngine(workbook: Workbook): Engine {
       const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
       execute(SetRangeValuesCommand.id, { unitId, subUnitId: place.sheet.getSheetId(), range, value });
     },
-    hasCheckbox: (sheet, row, column) =>
-      validations.getRuleByLocation(unitId, sheet.getSheetId(), row, column)?.type === "checkbox",
+    hasCheckbox(sheet, row, column) {
+      const rule = validations.getRuleByLocation(unitId, sheet.getSheetId(), row, column);
+      return rule?.type === "checkbox" && !rule.formula1;
+    },
   };
 }

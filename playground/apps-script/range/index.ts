@@ -1,6 +1,7 @@
 import type { Context, Place } from "../context.ts";
 import { standInOf } from "../stand-in.ts";
 import { rangeBorders } from "./borders.ts";
+import { rangeCheckboxes } from "./checkboxes.ts";
 import { rangeClearing } from "./clearing.ts";
 import { rangeCopying } from "./copying.ts";
 import { rangeGeometry } from "./geometry.ts";
@@ -29,6 +30,7 @@ export function createRange(context: Context, at: Place): Range {
       () => rangeMerging(context, place, self),
       () => rangeNotes(context, place, self),
       () => rangeValidations(context, place, self),
+      () => rangeCheckboxes(context, place, self),
       () => rangeClearing(context, place, self),
       () => rangeCopying(context, place, self),
       () => rangeRichText(context, place, self),

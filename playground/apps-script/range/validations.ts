@@ -1,7 +1,4 @@
-import { CellValueType } from "@univerjs/core";
-import { BLANK } from "../cell-write.ts";
 import type { Context, Place } from "../context.ts";
-import type { Rule } from "../rules/rule.ts";
 import { createValidation, ruleOf } from "../rules/validation-builder.ts";
 import { clearRules, putRule, readRule, univerRule } from "../rules/validation-store.ts";
 import { checkSize, mapCells } from "./places.ts";
@@ -16,15 +13,8 @@ export function rangeValidations(
   self: () => Range,
 ): Pick<
   Range,
-  | "getDataValidation"
-  | "getDataValidations"
-  | "setDataValidation"
-  | "setDataValidations"
-  | "clearDataValidations"
-  | "insertCheckboxes"
-  | "removeCheckboxes"
+  "getDataValidation" | "getDataValidations" | "setDataValidation" | "setDataValidations" | "clearDataValidations"
 > {
-  const CHECKBOX: Rule = { requires: { criterion: "CHECKBOX" }, allowInvalid: false, help: null };
   const read = (row: number, column: number): DataValidation | null => {
     const rule = readRule(context, place, row, column);
     return rule && createValidation(context, rule);
@@ -56,21 +46,5 @@ export function rangeValidations(
       return self();
     },
     clearDataValidations: clear,
-    insertCheckboxes(...custom: unknown[]) {
-      if (custom.length > 0) throw new Error("insertCheckboxes with values of its own is not in the stand-in");
-      putRule(context, place, CHECKBOX, () => true);
-      context.engine.writeCells(place, () => ({ ...BLANK, v: 0, t: CellValueType.BOOLEAN }));
-      return self();
-    },
-    removeCheckboxes() {
-      const boxes = mapCells(place, (row, column) => context.engine.hasCheckbox(place.sheet, row, column));
-      for (const [row, line] of boxes.entries())
-        for (const [column, isBox] of line.entries()) {
-          const cell = { ...place, row: place.row + row, column: place.column + column, rows: 1, columns: 1 };
-          if (isBox) clearRules(context, cell);
-        }
-      context.engine.writeCells(place, (row, column) => (boxes[row]?.[column] ? { ...BLANK } : undefined));
-      return self();
-    },
   };
 }

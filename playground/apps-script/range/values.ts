@@ -1,10 +1,9 @@
-import { CellValueType } from "@univerjs/core";
 import { displayValue, isBlank, readValue } from "../cell-value.ts";
 import { BLANK, cellWrite, formula } from "../cell-write.ts";
 import type { Context, Place } from "../context.ts";
 import type { CellWrite } from "../engine.ts";
-import { refuseViolations } from "../rules/reject.ts";
 import { checkSize, mapCells } from "./places.ts";
+import { writeContent } from "./write-content.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -26,9 +25,6 @@ export function rangeValues(
   | "setFormula"
   | "setFormulas"
   | "isBlank"
-  | "isChecked"
-  | "check"
-  | "uncheck"
 > {
   const { engine, state } = context;
   const { sheet } = place;
@@ -53,14 +49,11 @@ export function rangeValues(
       return text && !text.startsWith("=") ? `=${text}` : text;
     });
   function write(cell: (row: number, column: number) => CellWrite): Range {
-    const cells = mapCells(place, (row, column) => cell(row - place.row, column - place.column));
-    refuseViolations(context, place, cells);
-    engine.writeCells(place, (row, column) => cells[row]?.[column]);
+    writeContent(context, place, cell);
     return self();
   }
   const parsed = (value: unknown, row: number, column: number) =>
     cellWrite(value, patternAt(place.row + row, place.column + column), state);
-  const ticked = (on: boolean) => write(() => ({ ...BLANK, v: on ? 1 : 0, t: CellValueType.BOOLEAN }));
 
   return {
     getValue: () => values(first)[0]?.[0],
@@ -83,15 +76,6 @@ export function rangeValues(
       mapCells(place, (row, column) => isBlank(engine.cell(sheet, row, column)))
         .flat()
         .every(Boolean),
-    isChecked() {
-      const found = values(place).flat();
-      const boxes = mapCells(place, (row, column) => engine.hasCheckbox(sheet, row, column)).flat();
-      if (!boxes.every(Boolean)) return null;
-      const state = found[0] === true;
-      return found.every((value) => (value === true) === state) ? state : null;
-    },
-    check: () => ticked(true),
-    uncheck: () => ticked(false),
   };
 }
 

@@ -10,11 +10,15 @@ import { univerRule } from "./validation-store.ts";
 import { violates } from "./violates.ts";
 
 /** A script's write that a reject rule forbids throws, before any cell is written. */
-export function refuseViolations(context: Context, place: Place, cells: readonly (readonly CellWrite[])[]): void {
+export function refuseViolations(
+  context: Context,
+  place: Place,
+  cells: readonly (readonly (CellWrite | undefined)[])[],
+): void {
   if (!hasRejectRule(context, place)) return;
   for (const [row, line] of cells.entries())
     for (const [column, cell] of line.entries())
-      if (isRejected(context, place, place.row + row, place.column + column, cell))
+      if (cell && isRejected(context, place, place.row + row, place.column + column, cell))
         throw new Error(
           `Die Daten, die Sie in Zelle ${formatA1(place.row + row, place.column + column, 1, 1)} eingegeben haben, verstoßen gegen die Datenvalidierungsregeln, die in dieser Zelle gelten.`,
         );
@@ -33,7 +37,7 @@ export function isRejected(context: Context, place: Place, row: number, column: 
   if (!rule || rule.errorStyle !== DataValidationErrorStyle.STOP || cell.f) return false;
   const { requires } = decodeRule(rule, context);
   const pattern = cell.s?.n?.pattern ?? context.engine.pattern(place.sheet, row, column);
-  const isCheckbox = () => requires.criterion === "CHECKBOX";
+  const isCheckbox = () => "custom" in requires && requires.custom.length === 0;
   const { s: _style, ...content } = cell;
   const value = readValue(content, pattern, isCheckbox, context.state.timeZone);
   return violates(requires, { value, display: displayValue(content, pattern, isCheckbox, context.state.locale) }, () =>

@@ -31,11 +31,15 @@ export const CRITERIA = [
 
 export type Criterion = (typeof CRITERIA)[number];
 
+/** What a checkbox may put into its cell. */
+export type BoxValue = string | number | boolean;
+
 /** What a rule asks for, as the script gave it. `showDropdown` matters for the two list criteria only. */
 export type Requirement =
   | { criterion: "VALUE_IN_LIST"; values: string[]; showDropdown: boolean }
   | { criterion: "VALUE_IN_RANGE"; source: Place; showDropdown: boolean }
-  | { criterion: "CHECKBOX" | "DATE_IS_VALID_DATE" | "TEXT_IS_VALID_EMAIL" | "TEXT_IS_VALID_URL" }
+  | { criterion: "CHECKBOX"; custom: readonly BoxValue[] }
+  | { criterion: "DATE_IS_VALID_DATE" | "TEXT_IS_VALID_EMAIL" | "TEXT_IS_VALID_URL" }
   | { criterion: Extract<Criterion, `DATE_${string}`>; dates: Date[] }
   | { criterion: Extract<Criterion, `NUMBER_${string}`>; numbers: number[] }
   | { criterion: Extract<Criterion, `TEXT_${string}`>; text: string }
@@ -57,4 +61,22 @@ export function checkList(values: readonly string[]): void {
     throw new Error(
       `The data validation rule has more items than the limit of ${MAX_LIST}. Use the range criteria instead.`,
     );
+}
+
+/** What a checkbox puts into its cell: true and false unless it was given values; a single one means ticked, and "" not ticked. */
+export function boxValues(custom: readonly BoxValue[]): { checked: BoxValue; unchecked: BoxValue } {
+  const [checked, unchecked = ""] = custom;
+  return checked === undefined ? { checked: true, unchecked: false } : { checked, unchecked };
+}
+
+/** The values that a script gives a checkbox, or Google's refusal. */
+export function checkBoxValues(given: readonly unknown[]): BoxValue[] {
+  const values = given.filter(
+    (each) => typeof each === "string" || typeof each === "number" || typeof each === "boolean",
+  );
+  if (values.length !== given.length || given.length > 2)
+    throw new Error("The parameters don't match the method signature: a checkbox takes text, numbers or truth values.");
+  const { checked, unchecked } = boxValues(values);
+  if (checked === unchecked) throw new Error("The checked and the unchecked value must differ.");
+  return values;
 }

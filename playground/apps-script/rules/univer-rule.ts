@@ -5,12 +5,12 @@ import { deserializeListOptions, serializeListOptions } from "@univerjs/sheets";
 import { instantOf, serialOf } from "../../univer/serial.ts";
 import { columnLetters } from "../a1.ts";
 import type { Context, Place } from "../context.ts";
-import { CRITERIA, type Criterion, type Requirement, type Rule } from "./rule.ts";
+import { type BoxValue, CRITERIA, type Criterion, type Requirement, type Rule } from "./rule.ts";
 
 /** A rule of Univer's without its id and ranges. */
 type Encoded = Omit<IDataValidationRule, "uid" | "ranges" | "bizInfo">;
 /** The criterion is kept beside Univer's own fields, since several of Google's share one type of Univer's. */
-type Marked = { bizInfo?: { criterion?: string } };
+type Marked = { bizInfo?: { criterion?: string; custom?: readonly BoxValue[] } };
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   BETWEEN: DataValidationOperator.BETWEEN,
@@ -37,7 +37,10 @@ export function encodeRule(rule: Rule, at: Place, context: Context): Encoded {
     errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
     showErrorMessage: true,
     ...(rule.help === null ? {} : { error: rule.help, prompt: rule.help, showInputMessage: true }),
-    bizInfo: { criterion: rule.requires.criterion },
+    bizInfo: {
+      criterion: rule.requires.criterion,
+      ...("custom" in rule.requires && rule.requires.custom.length > 0 ? { custom: rule.requires.custom } : {}),
+    },
   };
   return encoded;
 }
@@ -63,12 +66,18 @@ function encodeRequirement(requires: Requirement, at: Place, context: Context): 
     );
   if ("numbers" in requires)
     return compared(DataValidationType.DECIMAL, requires.criterion.slice("NUMBER_".length), requires.numbers);
+  if ("custom" in requires) {
+    const [formula1, formula2] = requires.custom.map(String);
+    // Univer draws a box without a second value as blank, too.
+    return {
+      type: DataValidationType.CHECKBOX,
+      ...(formula1 === undefined ? {} : { formula1, formula2: formula2 ?? "" }),
+    };
+  }
   const cell = `${columnLetters(at.column)}${at.row + 1}`;
   const custom = (formula1: string): Encoded => ({ type: DataValidationType.CUSTOM, formula1 });
   const text = "text" in requires ? `"${requires.text.replaceAll('"', '""')}"` : "";
   switch (requires.criterion) {
-    case "CHECKBOX":
-      return { type: DataValidationType.CHECKBOX };
     case "DATE_IS_VALID_DATE":
       return {
         type: DataValidationType.DATE,
@@ -115,7 +124,7 @@ export function decodeRule(rule: ISheetDataValidationRule, context: Context): Ru
 function decodeRequirement(rule: ISheetDataValidationRule, context: Context): Requirement {
   const showDropdown = rule.showDropDown ?? true;
   const [first = "", second] = [rule.formula1, rule.formula2].map((each) => each ?? undefined);
-  if (rule.type === DataValidationType.CHECKBOX) return { criterion: "CHECKBOX" };
+  if (rule.type === DataValidationType.CHECKBOX) return { criterion: "CHECKBOX", custom: customOf(rule) };
   if (rule.type === DataValidationType.LIST) {
     if (!first.startsWith("="))
       return { criterion: "VALUE_IN_LIST", values: deserializeListOptions(first), showDropdown };
@@ -131,6 +140,12 @@ function decodeRequirement(rule: ISheetDataValidationRule, context: Context): Re
   if (criterion === "TEXT_CONTAINS" || criterion === "TEXT_DOES_NOT_CONTAIN" || criterion === "TEXT_EQUAL_TO")
     return { criterion, text: /"((?:[^"]|"")*)"/.exec(first)?.[1]?.replaceAll('""', '"') ?? "" };
   return { criterion: "CUSTOM_FORMULA", formula: first };
+}
+
+/** In Univer's own dialog a person gives both values, as text. */
+function customOf(rule: ISheetDataValidationRule): readonly BoxValue[] {
+  const { formula1, formula2 } = rule;
+  return (rule as Marked).bizInfo?.custom ?? (formula1 ? [formula1, formula2 ?? ""] : []);
 }
 
 function markOf(rule: ISheetDataValidationRule): Criterion | undefined {

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { placeOf } from "../range/places.ts";
 import { standIn } from "../stand-in.ts";
-import { type Criterion, checkList, type Requirement, type Rule } from "./rule.ts";
+import { type Criterion, checkBoxValues, checkList, type Requirement, type Rule } from "./rule.ts";
 
 type Spreadsheet = typeof GoogleAppsScript.Spreadsheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -69,10 +69,7 @@ export function createValidationBuilder(context: Context, from?: Rule): Builder 
       draft.help = help;
       return builder;
     },
-    requireCheckbox(...custom: unknown[]) {
-      if (custom.length > 0) throw new Error("requireCheckbox with values of its own is not in the stand-in");
-      return set({ criterion: "CHECKBOX" });
-    },
+    requireCheckbox: (...custom: unknown[]) => set({ criterion: "CHECKBOX", custom: checkBoxValues(custom) }),
     requireValueInList(values: string[], showDropdown: boolean = true) {
       checkList(values);
       return set({ criterion: "VALUE_IN_LIST", values: values.map(String), showDropdown });
@@ -114,6 +111,7 @@ function criteriaValues(context: Context, requires: Requirement): unknown[] {
   if ("source" in requires) return [context.range(requires.source), requires.showDropdown];
   if ("dates" in requires) return requires.dates.map((day) => new context.Date(day.getTime()));
   if ("numbers" in requires) return requires.numbers;
+  if ("custom" in requires) return [...requires.custom];
   if ("text" in requires) return [requires.text];
   return "formula" in requires ? [requires.formula] : [];
 }

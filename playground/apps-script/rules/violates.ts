@@ -1,5 +1,5 @@
 import type { Value } from "../cell-value.ts";
-import type { Requirement } from "./rule.ts";
+import { type BoxValue, boxValues, type Requirement } from "./rule.ts";
 
 /** A value beside the text that its cell shows. */
 export interface Entered {
@@ -32,9 +32,8 @@ export function violates(requires: Requirement, entered: Entered, source: () => 
   if ("source" in requires) return !source().includes(display);
   if ("dates" in requires) return !compares(requires.criterion, value, requires.dates.map(Number));
   if ("numbers" in requires) return !compares(requires.criterion, value, requires.numbers);
+  if ("custom" in requires) return !Object.values(boxValues(requires.custom)).includes(value as BoxValue);
   switch (requires.criterion) {
-    case "CHECKBOX":
-      return typeof value !== "boolean";
     case "DATE_IS_VALID_DATE":
       return !(value instanceof Date);
     case "TEXT_IS_VALID_EMAIL":
