@@ -4,6 +4,7 @@ import type { Book } from "../tabs/book.ts";
 import { type Edits, rowEdits, withEdits } from "../tabs/edits.ts";
 import { guideGoalOf, questionOf } from "../tabs/guide-rows.ts";
 import type { TabId } from "../tabs/tab-id.ts";
+import { originals } from "./originals.ts";
 import { writeEdits } from "./write-edits.ts";
 
 const TABS_WITH_IDS = ["meeting", "team", "goals", "actors", "reflection", "upkeep"] as const satisfies TabId[];
@@ -27,16 +28,12 @@ function identified(book: Book, tab: (typeof TABS_WITH_IDS)[number]): Identified
   return (book.tabs[tab]?.rows ?? []).map(({ at, id }) => ({ at, id, guide: null }));
 }
 
-/** Ids for the rows that lack a good one; of two rows with one id the upper one keeps it. */
-function newIds(rows: readonly Identified[], random: () => string) {
+/** Ids for the rows that lack a good one; of two rows with one id the original keeps it. */
+function newIds(rows: readonly Identified[], keeps: ReadonlyMap<string, number>, random: () => string) {
   const taken = new Set(rows.map(({ id }) => id));
-  const seen = new Set<string>();
   const given: { at: number; id: string }[] = [];
   for (const { at, id, guide } of rows) {
-    if (ID.test(id) && !seen.has(id)) {
-      seen.add(id);
-      continue;
-    }
+    if (ID.test(id) && keeps.get(id) === at) continue;
     let fresh = guide !== null && !taken.has(guide) ? guide : random();
     while (taken.has(fresh)) fresh = random();
     taken.add(fresh);
@@ -49,7 +46,8 @@ function newIds(rows: readonly Identified[], random: () => string) {
 export function planIds(book: Book, randomHex: (bytes: number) => string): Edits {
   const edits: Edits = {};
   for (const tab of TABS_WITH_IDS) {
-    const given = newIds(identified(book, tab), () => randomHex(ID_BYTES));
+    const rows = identified(book, tab);
+    const given = newIds(rows, originals(book, tab, rows), () => randomHex(ID_BYTES));
     edits[tab] = given.flatMap(({ at, id }) => rowEdits(book, tab, at, { id }, book.language ?? LANGUAGES[0]));
   }
   return edits;

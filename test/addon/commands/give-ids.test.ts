@@ -31,6 +31,84 @@ describe("an id is given", () => {
     expect(ids[1]).not.toBe("same");
   });
 
+  it.each<[string, Rows, "goals" | "actors" | "meeting" | "team", (string | RegExp)[]]>([
+    [
+      "the actor that tab 3 has taken over",
+      {
+        actors: [
+          { name: "Kita", id: "x" },
+          { name: "Stiftung", id: "x" },
+        ],
+        reflection: [{ name: "Stiftung", sourceName: "Stiftung", sources: "x", id: "r" }],
+      },
+      "actors",
+      [/^[0-9a-f]{8}$/, "x"],
+    ],
+    [
+      "the actor that was renamed in tab 3 by hand",
+      {
+        actors: [
+          { name: "Kita", id: "x" },
+          { name: "Stiftung", id: "x" },
+        ],
+        reflection: [{ name: "Stiftung", sourceName: "Fonds", sources: "x", id: "r" }],
+      },
+      "actors",
+      [/^[0-9a-f]{8}$/, "x"],
+    ],
+    [
+      "the person to whom others have given work",
+      {
+        team: [
+          { name: "Kasse", id: "x" },
+          { name: "Vorsitz", id: "x" },
+        ],
+        reflection: [{ name: "Kita", owner: "Vorsitz", id: "r" }],
+      },
+      "team",
+      [/^[0-9a-f]{8}$/, "x"],
+    ],
+    [
+      "the goal with the guide's words",
+      {
+        goals: [
+          { name: "Spaß", id: "funding" },
+          { name: "Finanzmittel", id: "funding" },
+        ],
+      },
+      "goals",
+      [/^[0-9a-f]{8}$/, "funding"],
+    ],
+    [
+      "the own goal that stands in tab 2",
+      {
+        goals: [
+          { name: "Spaß", id: "x" },
+          { name: "Räume", id: "x" },
+        ],
+        actors: [{ goal: "Räume", name: "Kita", id: "a" }],
+      },
+      "goals",
+      [/^[0-9a-f]{8}$/, "x"],
+    ],
+  ])("not to the original of a row that was copied above and rewritten there: %s", (_, rows, tab, expected) => {
+    const ids = idsOf(rows, tab);
+    expect(ids).toEqual(expected.map((each) => (typeof each === "string" ? each : expect.stringMatching(each))));
+  });
+
+  it("anew to a copy in tab 3 that was given another name, above its original", () => {
+    const copied = { id: "x", sources: "a", sourceName: "Stiftung" };
+    const world = fakeWorld({
+      actors: [{ name: "Stiftung", id: "a" }],
+      reflection: [
+        { ...copied, name: "Kita" },
+        { ...copied, name: "Stiftung" },
+      ],
+    });
+    giveIds(world, readBook(world.workbook, "de"));
+    expect(world.column("reflection", "id")).toEqual([expect.stringMatching(/^[0-9a-f]{8}$/), "x"]);
+  });
+
   it.each(["with space", "ü", "x".repeat(65)])("anew where it could not be sent: %j", (id) => {
     expect(idsOf({ team: [{ name: "A", id }] }, "team")[0]).toMatch(/^[0-9a-f]{8}$/);
   });
