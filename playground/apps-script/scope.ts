@@ -31,14 +31,15 @@ export function compileBundle(
     ...new Set([...code.matchAll(/^[ \t]*(?:async )?function\s*\*?\s*([\w$]+)/gm)].map((match) => match[1] ?? "")),
   ];
   const given = [...globalNames, "Function"];
-  const absent = namesAround().filter((name) => !LANGUAGE.has(name) && !given.includes(name));
   const found = declared.map((name) => `${JSON.stringify(name)}: typeof ${name} === "function" ? ${name} : undefined`);
   // `arguments` instead of a parameter: its name would hide one of the bundle's.
   const body = `return (function () { "use strict";\n${code}
 ;return { functions: { ${found.join(", ")} }, evaluate: function () { return eval(arguments[0]); } };
 }).call(globalThis);`;
-  const run = new Function("globalThis", ...given, ...absent, body);
+  /** Anew where the place has got more names since the last run. */
+  const compiled = remembering((...absent: string[]) => new Function("globalThis", ...given, ...absent, body));
   return (globals) => {
+    const run = compiled(...namesAround().filter((name) => !LANGUAGE.has(name) && !given.includes(name)));
     const functionOfText = functionConstructor((expression) => loaded.evaluate(expression));
     const scope = globalScope({ ...globals, Function: functionOfText });
     const values = globalNames.map((name) => globals[name]);
@@ -48,6 +49,16 @@ export function compileBundle(
       functions: Object.fromEntries(functions.map(([name, value]) => [name, value.bind(scope)])),
       evaluate: loaded.evaluate,
     };
+  };
+}
+
+/** Makes a thing again only for other names than the last time. */
+function remembering<T>(make: (...names: string[]) => T): (...names: string[]) => T {
+  let last: { names: string; made: T } | undefined;
+  return (...given) => {
+    const names = given.join();
+    if (last?.names !== names) last = { names, made: make(...given) };
+    return last.made;
   };
 }
 

@@ -60,6 +60,15 @@ describe("the scope of a script", () => {
     expect([run("remember"), run("kept")]).toEqual([8, "undefined"]);
   });
 
+  it("has nothing that the place gets only later", () => {
+    Object.assign(globalThis, { lateArrival: 1 });
+    try {
+      expect(run("named", "lateArrival")).toEqual(["undefined", "undefined", false, "undefined"]);
+    } finally {
+      Reflect.deleteProperty(globalThis, "lateArrival");
+    }
+  });
+
   it("names a variable that nobody declared", () => {
     expect(() => run("look", "nobodysVariable")).toThrow("nobodysVariable is not defined");
   });

@@ -1,0 +1,93 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApp } from "../support/app.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { cellCentre, openCode } from "../support/page.ts";
+
+const code = `
+function setLocale(locale) { SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale(locale); }
+function clear() { SpreadsheetApp.getActiveSheet().getRange("A1:A9").clear(); }
+function look(a1) {
+  var cell = SpreadsheetApp.getActiveSheet().getRange(a1);
+  var value = cell.getValue();
+  return [value instanceof Date ? Utilities.formatDate(value, "Europe/Berlin", "yyyy-MM-dd") : value, cell.getDisplayValue()];
+}
+function reachable(names) {
+  return names.filter(function (each) { return eval("typeof " + each) !== "undefined" || globalThis[each] !== undefined; });
+}
+function hours() { return new Date(2026, 6, 14, 12).toISOString() + " " + new Intl.DateTimeFormat().resolvedOptions().timeZone; }`;
+
+let app: Awaited<ReturnType<typeof startApp>>;
+let browser: Browser;
+let page: Page;
+let faults: string[];
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+  // A machine far away from the script's time zone, which is that of the manifest: Berlin.
+  const context = await browser.newContext({ locale: "de-DE", timezoneId: "America/New_York" });
+  ({ page, faults } = await openCode(context, app.url, code));
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+const run = (name: string, ...args: unknown[]) =>
+  page.evaluate(([called, given]) => window.playground.run(called, ...given), [name, args] as const);
+
+describe("a script in the page", () => {
+  it("reaches nothing that the browser has beside the language", async () => {
+    const names = await page.evaluate(() => {
+      const found = new Set<string>();
+      for (let each: object | null = window; each && each !== Object.prototype; each = Object.getPrototypeOf(each))
+        for (const name of Object.getOwnPropertyNames(each)) if (/^[A-Za-z_$][\w$]*$/.test(name)) found.add(name);
+      return [...found];
+    });
+    expect(names.length).toBeGreaterThan(500);
+    const reachable = (await run("reachable", names)) as string[];
+    expect(reachable.filter((name) => !LANGUAGE.has(name))).toEqual([]);
+  });
+
+  it("has the manifest's time zone, not the browser's", async () => {
+    expect(await run("hours")).toBe("2026-07-14T10:00:00.000Z Europe/Berlin");
+  });
+});
+
+/** ECMAScript's own names, and `console`, which Apps Script has too. */
+const LANGUAGE = new Set(
+  `Object Function Array Number String Boolean Symbol BigInt Date RegExp Math JSON Intl Reflect Proxy Promise Map Set WeakMap
+  WeakSet WeakRef FinalizationRegistry Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError
+  ArrayBuffer SharedArrayBuffer DataView Atomics WebAssembly Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array
+  Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array parseFloat parseInt isFinite isNaN decodeURI
+  decodeURIComponent encodeURI encodeURIComponent escape unescape eval Infinity NaN undefined globalThis console`.split(
+    /\s+/,
+  ),
+);
+
+describe("what people type in the page is read in the spreadsheet's locale", () => {
+  const type = async (a1: string, text: string) => {
+    const { x, y } = await cellCentre(page, a1);
+    await page.mouse.click(x, y);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    return run("look", a1);
+  };
+
+  it.each([
+    ["de_DE", "1,5", [1.5, "1,5"]],
+    ["de_DE", "14.2.2026", ["2026-02-14", "14.02.2026"]],
+    ["de_DE", "2/14/2026", ["2/14/2026", "2/14/2026"]],
+    ["de_DE", "WAHR", [true, "WAHR"]],
+    ["en_US", "1.5", [1.5, "1.5"]],
+    ["en_US", "2/14/2026", ["2026-02-14", "2/14/2026"]],
+    ["en_US", "14.2.2026", ["14.2.2026", "14.2.2026"]],
+    ["en_GB", "14/2/2026", ["2026-02-14", "14/02/2026"]],
+    ["fr_FR", "vrai", [true, "VRAI"]],
+    ["de_CH", "1'234.5", [1234.5, "1234.5"]],
+  ])("%s: %s", async (locale, typed, seen) => {
+    await run("clear");
+    await run("setLocale", locale);
+    expect(await type("A2", typed)).toEqual(seen);
+  });
+
+  it("and the page complains of nothing", () => expect(faults).toEqual([]));
+});
