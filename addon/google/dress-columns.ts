@@ -10,45 +10,31 @@ const BODY_PT = 10;
 export const alignmentOf = ({ form, validation }: ColumnLayout) =>
   form === "text" && validation?.kind !== "date" ? "left" : "center";
 
-export function setWidths(sheet: Sheet, columns: readonly ColumnLayout[]): void {
-  for (const run of runsOf(columns, ({ width }) => width))
-    sheet.setColumnWidths((run[0]?.at ?? 0) + 1, run.length, run[0]?.width ?? 0);
-}
-
-/** The colour and line by which headers belong to their tab. */
-export const dressHeader = (header: Range, { ink }: Palette): Range =>
-  header.setFontColor(ink).setBorder(null, null, true, null, null, null, ink, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+/** The line by which headers belong to their tab. */
+export const drawHeaderLine = (header: Range, { ink }: Palette): Range =>
+  header.setBorder(null, null, true, null, null, null, ink, SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
 
 /** The questions of "Treffen" are no entries. */
-export function dressLabels(sheet: Sheet, layout: TabLayout, rows: number): void {
-  const palette = palettes[layout.id];
-  const label = layout.columns.find((column) => column.fresh && column.field === "question");
-  if (layout.id === "meeting" && label)
-    sheet
-      .getRange(layout.headerRow + 2, label.at + 1, rows, 1)
-      .setBackground(palette.band)
-      .setFontColor(palette.ink)
-      .setFontWeight("bold");
-}
+export const isLabel = (layout: TabLayout, { field }: ColumnLayout): boolean =>
+  layout.id === "meeting" && field === "question";
 
 /** Looks of the columns that are new in a tab which stands already. */
 export function dressColumns(sheet: Sheet, layout: TabLayout, rows: number): void {
   const palette = palettes[layout.id];
   const fresh = layout.columns.filter((column) => column.fresh).sort((a, b) => a.at - b.at);
-  setWidths(sheet, fresh);
+  for (const run of runsOf(fresh, ({ width }) => width))
+    sheet.setColumnWidths((run[0]?.at ?? 0) + 1, run.length, run[0]?.width ?? 0);
   for (const column of fresh) {
     const header = sheet.getRange(layout.headerRow + 1, column.at + 1, 1, 1);
-    dressHeader(header.setBackground(palette.header).setFontWeight("bold"), palette);
-    sheet
-      .getRange(layout.headerRow + 2, column.at + 1, rows, 1)
-      .setFontColor(TEXT)
-      .setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+    drawHeaderLine(header.setBackground(palette.header).setFontWeight("bold").setFontColor(palette.ink), palette);
+    const body = sheet.getRange(layout.headerRow + 2, column.at + 1, rows, 1);
+    body.setFontColor(TEXT).setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
     sheet
       .getRange(layout.headerRow + 1, column.at + 1, rows + 1, 1)
       .setFontSize(BODY_PT)
       .setWrap(true)
       .setVerticalAlignment("middle")
       .setHorizontalAlignment(alignmentOf(column));
+    if (isLabel(layout, column)) body.setBackground(palette.band).setFontColor(palette.ink).setFontWeight("bold");
   }
-  dressLabels(sheet, layout, rows);
 }
