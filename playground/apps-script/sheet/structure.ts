@@ -17,6 +17,18 @@ export function sheetStructure(context: Context, worksheet: Worksheet, self: () 
     engine.write(edit);
     return self();
   };
+  /** Univer looks for what must follow a deletion (notes, drop-downs, formats) in the active sheet: so this one is, for that moment. */
+  const deleting = (edit: () => unknown): Sheet => {
+    const model = context.workbook.getWorkbook();
+    const shadowed = Object.getOwnPropertyDescriptor(model, "getActiveSheet");
+    Object.defineProperty(model, "getActiveSheet", { configurable: true, value: () => worksheet.getSheet() });
+    try {
+      return change(edit);
+    } finally {
+      if (shadowed) Object.defineProperty(model, "getActiveSheet", shadowed);
+      else Reflect.deleteProperty(model, "getActiveSheet");
+    }
+  };
   const within = (position: number, howMany: number, size: number) => {
     if (!Number.isInteger(position) || !Number.isInteger(howMany) || position < 1 || howMany < 1)
       throw new Error("Those rows or columns are out of bounds.");
@@ -38,12 +50,12 @@ export function sheetStructure(context: Context, worksheet: Worksheet, self: () 
   const deleteRows = (row: number, howMany: number) => {
     within(row, howMany, worksheet.getMaxRows());
     if (howMany === worksheet.getMaxRows()) throw new Error("You can't delete all the rows on the sheet.");
-    return change(() => worksheet.deleteRows(row - 1, howMany));
+    return deleting(() => worksheet.deleteRows(row - 1, howMany));
   };
   const deleteColumns = (column: number, howMany: number) => {
     within(column, howMany, worksheet.getMaxColumns());
     if (howMany === worksheet.getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
-    return change(() => worksheet.deleteColumns(column - 1, howMany));
+    return deleting(() => worksheet.deleteColumns(column - 1, howMany));
   };
   return {
     insertRows: (row: number, howMany: number = 1) => void insertRows(row - 1, howMany),
