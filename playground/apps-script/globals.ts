@@ -2,6 +2,7 @@ import type { Context } from "./context.ts";
 import { createScriptIntl } from "./script-date.ts";
 import { createHtmlService } from "./services/html.ts";
 import { createLockService } from "./services/lock.ts";
+import { createLogger } from "./services/logger.ts";
 import { createPropertiesService } from "./services/properties.ts";
 import { createScriptApp } from "./services/script-app.ts";
 import { createSession } from "./services/session.ts";
@@ -39,7 +40,7 @@ export function createGlobals(context: Context): Record<GlobalName, unknown> {
     Session: createSession(context),
     ScriptApp: createScriptApp(context),
     Utilities: createUtilities(context),
-    Logger: { log },
+    Logger: createLogger(),
     Date: context.Date,
     Intl: createScriptIntl(context.manifest.timeZone),
     console: { log, info, warn, error, time: () => {}, timeEnd: () => {} },

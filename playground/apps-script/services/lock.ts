@@ -20,18 +20,22 @@ export function createLockService(context: Context): LockService {
   );
 }
 
-function createLock({ host: { locks }, run }: Context, name: string): Lock {
+function createLock({ host: { locks }, run, gate }: Context, name: string): Lock {
   const take = (waitMs: number) => {
     if (typeof waitMs !== "number" || !(waitMs >= 0))
       throw new Error(`The parameters (${typeof waitMs}) don't match the method signature for Lock: milliseconds.`);
     return locks.take(name, run, waitMs);
   };
-  return standIn<Lock>("Lock", {
-    tryLock: take,
-    waitLock(waitMs: number) {
-      if (!take(waitMs)) throw new Error("Lock timeout: another process was holding the lock for too long.");
+  return standIn<Lock>(
+    "Lock",
+    {
+      tryLock: take,
+      waitLock(waitMs: number) {
+        if (!take(waitMs)) throw new Error("Lock timeout: another process was holding the lock for too long.");
+      },
+      hasLock: () => locks.isHeld(name, run),
+      releaseLock: () => locks.release(name, run),
     },
-    hasLock: () => locks.isHeld(name, run),
-    releaseLock: () => locks.release(name, run),
-  });
+    gate,
+  );
 }
