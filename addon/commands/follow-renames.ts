@@ -12,6 +12,7 @@ import {
   type Renamed,
 } from "../tabs/known-names.ts";
 import { alike } from "../tabs/resolve/alike.ts";
+import { isFurtherContacts } from "../tabs/seeds.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
 
@@ -36,8 +37,6 @@ export interface Following {
 interface Reference {
   tab: TabId;
   name: string;
-  /** Nobody has written anything beside it: a row that was made ready. */
-  ready: boolean;
   become(to: string): CellEdit[];
 }
 
@@ -47,32 +46,31 @@ function referencesToTeam(book: Book, language: Language): Reference[] {
     ...(reflection?.rows ?? []).flatMap(({ at, ...row }) =>
       (["contactHolder", "owner"] as const).map((field): Reference => {
         const become = (to: string) => rowEdits(book, "reflection", at, { [field]: to }, language);
-        return { tab: "reflection", name: row[field], ready: false, become };
+        return { tab: "reflection", name: row[field], become };
       }),
     ),
     ...(upkeep?.rows ?? []).map(({ at, owner }): Reference => {
       const become = (to: string) => rowEdits(book, "upkeep", at, { owner: to }, language);
-      return { tab: "upkeep", name: owner, ready: false, become };
+      return { tab: "upkeep", name: owner, become };
     }),
     ...(meeting?.rows ?? [])
       .filter((row) => questionOf(row) === "contact")
       .map(({ at, answer }): Reference => {
         const become = (to: string) => rowEdits(book, "meeting", at, { answer: to }, language);
-        return { tab: "meeting", name: answer, ready: false, become };
+        return { tab: "meeting", name: answer, become };
       }),
   ];
 }
 
-/** Rows that are only made ready for actors count, too: they would offer a goal that is gone. */
+/** Rows that are only made ready for actors are among them: they would offer a goal that is gone. */
 function referencesToGoals(book: Book, language: Language): Reference[] {
   const content = book.tabs.actors;
   if (!content) return [];
   const { headerRow, columns } = content.location;
   return content.grid.flatMap((cells, row): Reference[] => {
-    const text = (field: "goal" | "name" | "purpose") => cellText(cells[columns[field] ?? -1] ?? "");
-    if (row <= headerRow || text("goal") === "") return [];
-    const become = (to: string) => rowEdits(book, "actors", row, { goal: to }, language);
-    return [{ tab: "actors", name: text("goal"), ready: text("name") === "" && text("purpose") === "", become }];
+    const name = cellText(cells[columns.goal ?? -1] ?? "");
+    if (row <= headerRow || name === "") return [];
+    return [{ tab: "actors", name, become: (to) => rowEdits(book, "actors", row, { goal: to }, language) }];
   });
 }
 
@@ -124,15 +122,16 @@ export function planFollowing(book: Book, known: KnownNames, language: Language)
       const key = nameKey(before.name);
       const row = byId.get(before.id);
       const isOne = open.every((other) => other.id === before.id || nameKey(other.name) !== key);
-      if (!row || !isOne || times.get(nameKey(row.name)) !== 1 || !wanted.delete(key)) continue;
-      const sure = isSure(before, row);
+      if (!row || !isOne || times.get(nameKey(row.name)) !== 1 || isFurtherContacts(row.name)) continue;
+      if (!wanted.delete(key)) continue;
+      if (!isSure(before, row)) {
+        unsure[tab].set(key, row.name);
+        continue;
+      }
       const own = references.filter((reference) => nameKey(reference.name) === key);
-      const follow = own.filter(({ ready }) => sure || ready);
-      for (const reference of follow)
+      for (const reference of own)
         edits[reference.tab] = [...(edits[reference.tab] ?? []), ...reference.become(row.name)];
-      const count = follow.filter(({ ready }) => !ready).length;
-      if (count > 0) followed.push({ tab, from: before.name, to: row.name, count });
-      if (!sure) unsure[tab].set(key, row.name);
+      followed.push({ tab, from: before.name, to: row.name, count: own.length });
     }
     // Those that others refer to come first: they are the ones to know when there is no room for all.
     const stillOpen = known[tab].filter(({ id, name }) => byId.has(id) && unsure[tab].has(nameKey(name)));
