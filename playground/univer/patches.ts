@@ -4,6 +4,7 @@ import { patchDefaultFont } from "./patch-default-font.ts";
 import { patchListRanges } from "./patch-list-ranges.ts";
 import { patchTyping } from "./patch-typing.ts";
 import { patchValidators } from "./patch-validators.ts";
+import { patchWatchedRanges } from "./patch-watched-ranges.ts";
 import type { Workbook } from "./workbook.ts";
 import { DEFAULT_LOCALE, setWorkbookLocale } from "./workbook-locale.ts";
 
@@ -13,6 +14,7 @@ export function applyPatches(univer: Univer, workbook: Workbook): void {
   patchDefaultFont();
   patchTyping(injector);
   patchValidators(injector);
+  patchWatchedRanges(injector, workbook.getId());
   patchListRanges(injector, workbook);
   followConditionalFormats(injector, workbook.getId());
   setWorkbookLocale(workbook, DEFAULT_LOCALE);

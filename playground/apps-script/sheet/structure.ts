@@ -30,17 +30,18 @@ export function sheetStructure(context: Context, worksheet: Worksheet, self: () 
     }
   };
   const within = (position: number, howMany: number, size: number) => {
-    if (!Number.isInteger(position) || !Number.isInteger(howMany) || position < 1 || howMany < 1)
-      throw new Error("Those rows or columns are out of bounds.");
-    if (position + howMany - 1 > size) throw new Error("Those rows or columns are out of bounds.");
+    if (!Number.isInteger(position) || !Number.isInteger(howMany) || position < 1 || howMany < 1) throw outOfBounds();
+    if (position + howMany - 1 > size) throw outOfBounds();
   };
   const insertRows = (at: number, howMany: number) => {
+    if (at < 0 || howMany < 1) throw outOfBounds();
     within(Math.max(1, at), 1, worksheet.getMaxRows());
     const size = worksheet.getMaxRows();
     // Univer inserts before a row only: behind the last one the sheet just grows.
     return change(() => (at === size ? worksheet.setRowCount(size + howMany) : worksheet.insertRows(at, howMany)));
   };
   const insertColumns = (at: number, howMany: number) => {
+    if (at < 0 || howMany < 1) throw outOfBounds();
     within(Math.max(1, at), 1, worksheet.getMaxColumns());
     const size = worksheet.getMaxColumns();
     return change(() =>
@@ -84,3 +85,5 @@ export function sheetStructure(context: Context, worksheet: Worksheet, self: () 
     },
   };
 }
+
+const outOfBounds = () => new Error("Those rows or columns are out of bounds.");
