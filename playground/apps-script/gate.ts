@@ -5,8 +5,14 @@ import { checkTime } from "./run.ts";
 
 /** What every call of a Google service passes before it is made: throws where the run may not, or may no longer, make it. */
 export interface Gate {
-  pass(owner: string, method: string): void;
+  /** `sheet`: the id of the sheet that is asked. */
+  pass(owner: string, method: string, sheet?: string): void;
 }
+
+/** The gate before a sheet and its ranges: their calls count for that sheet. */
+export const gateOfSheet = (gate: Gate, sheet: string): Gate => ({
+  pass: (owner, method) => gate.pass(owner, method, sheet),
+});
 
 /** Lets through what time, mode and scopes allow; what passed is counted, and its name ("Class.method") added to `used`. */
 export function createGate(
@@ -15,11 +21,11 @@ export function createGate(
   used: Set<string>,
 ): Gate {
   return {
-    pass(owner, method) {
+    pass(owner, method, sheet) {
       checkTime(context.run, context.now());
       requireAuthorization(`${owner}.${method}`, context.mode, context.manifest.oauthScopes);
       used.add(`${owner}.${method}`);
-      meter.count(owner, method);
+      meter.count(owner, method, sheet);
     },
   };
 }

@@ -1,10 +1,17 @@
+export interface Calls {
+  reads: number;
+  writes: number;
+}
+
 /** Service calls of one run that read or write the sheet. Builders and calls that only say where (`getRange`) are free. */
 export interface Meter {
   readonly reads: number;
   readonly writes: number;
   /** Calls by "Class.method". */
   readonly calls: Readonly<Record<string, number>>;
-  count(owner: string, method: string): void;
+  /** Calls of sheets and of their ranges, by the sheet's id. */
+  readonly sheets: Readonly<Record<string, Readonly<Calls>>>;
+  count(owner: string, method: string, sheet?: string): void;
   reset(): void;
 }
 
@@ -29,27 +36,35 @@ const FREE = new Set(
 
 export function createMeter(): Meter {
   let calls: Record<string, number> = {};
-  let reads = 0;
-  let writes = 0;
+  let sheets: Record<string, Calls> = {};
+  let all: Calls = { reads: 0, writes: 0 };
   return {
     get reads() {
-      return reads;
+      return all.reads;
     },
     get writes() {
-      return writes;
+      return all.writes;
     },
     get calls() {
       return calls;
     },
-    count(owner, method) {
+    get sheets() {
+      return sheets;
+    },
+    count(owner, method, sheet) {
       if (!SHEET_OWNERS.has(owner) || FREE.has(method) || FREE.has(`${method}@${owner}`)) return;
       calls[`${owner}.${method}`] = (calls[`${owner}.${method}`] ?? 0) + 1;
-      if (/^(get|is|has|can|find)/.test(method)) reads++;
-      else writes++;
+      const kind = /^(get|is|has|can|find)/.test(method) ? "reads" : "writes";
+      all[kind]++;
+      if (sheet === undefined) return;
+      const own = sheets[sheet] ?? { reads: 0, writes: 0 };
+      own[kind]++;
+      sheets[sheet] = own;
     },
     reset() {
       calls = {};
-      reads = writes = 0;
+      sheets = {};
+      all = { reads: 0, writes: 0 };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Context, Place } from "../context.ts";
+import { gateOfSheet } from "../gate.ts";
 import { standInOf } from "../stand-in.ts";
 import { rangeBorders } from "./borders.ts";
 import { rangeCheckboxes } from "./checkboxes.ts";
@@ -36,7 +37,7 @@ export function createRange(context: Context, at: Place): Range {
       () => rangeRichText(context, place, self),
       () => rangeMarks(context, place, self),
     ],
-    context.gate,
+    gateOfSheet(context.gate, place.sheet.getSheetId()),
   );
   rememberPlace(range, place);
   return range;

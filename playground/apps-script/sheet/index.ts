@@ -1,5 +1,6 @@
 import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context } from "../context.ts";
+import { gateOfSheet } from "../gate.ts";
 import { bandingsIn } from "../marks/bandings.ts";
 import { filterOf } from "../marks/filters.ts";
 import { createMetadataFinder, metadataAdder, metadataAt } from "../marks/metadata.ts";
@@ -44,7 +45,7 @@ export function createSheet(context: Context, worksheet: Worksheet): Sheet {
         createDeveloperMetadataFinder: () => createMetadataFinder(context, worksheet.getSheetId()),
       }),
     ],
-    context.gate,
+    gateOfSheet(context.gate, worksheet.getSheetId()),
   );
   rememberSheet(sheet, worksheet);
   return sheet;
