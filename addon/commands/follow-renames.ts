@@ -96,10 +96,12 @@ function guideNames(now: readonly KnownName[]): KnownName[] {
   });
 }
 
+const goalOfWords = ({ name }: KnownName) => guideGoalOf({ id: "", name });
+
 /** It is still the same one: the same address, the guide's words in another language, or the name itself says so. */
 const isSure = (before: KnownName, now: KnownName): boolean =>
   (before.mark !== "" && before.mark === now.mark) ||
-  (before.mark === "guide" && guideGoalOf({ id: "", name: now.name }) !== null) ||
+  (before.mark === "guide" && goalOfWords(before) === goalOfWords(now)) ||
   alike(before.name, now.name);
 
 /** Names that were changed where they are listed, and what becomes of the entries elsewhere that still have the old one. */

@@ -173,6 +173,14 @@ describe("a goal that is called otherwise in step 1", () => {
     ]);
   });
 
+  it("got the words of another goal of the guide: it may be that one now, and people are asked", () => {
+    const world = seen();
+    world.type("goals", 0, "name", "Fachlicher Austausch");
+    takeOver(world);
+    expect(world.written).toEqual([]);
+    expect(problems(world)?.[0]).toContain("Meinten Sie „Fachlicher Austausch“?");
+  });
+
   it("got the words for contacts without a goal: no entry loses its goal for that", () => {
     const world = seen({
       ...ROWS,
