@@ -60,9 +60,11 @@ export function handsOn(page: Page) {
     async fill(from: string, to: string, until: string) {
       await drag(from, to);
       const { x, y, width, height } = await page.evaluate((a1) => window.playground.cellBox(a1), to);
-      await page.mouse.move(x + width - 1, y + height - 1);
+      const corner = { x: x + width, y: y + height };
       await page.waitForTimeout(MOMENT_MS);
-      await dragBetween({ x: x + width - 1, y: y + height - 1 }, await cellCentre(page, until));
+      await page.mouse.move(corner.x, corner.y);
+      await page.waitForTimeout(MOMENT_MS);
+      await dragBetween(corner, await cellCentre(page, until));
     },
     /** Clicks the arrow at the right of a cell with a list. */
     async openList(a1: string) {

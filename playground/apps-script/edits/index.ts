@@ -32,13 +32,12 @@ export function listenForEdits(context: Context, steps: Pick<UndoSteps, "watch">
   function begin(trigger: string, listener: Listener): Action {
     const isUndoOrRedo = trigger === UndoCommandId || trigger === RedoCommandId;
     const begun: Action = { changes: [], oldValue: "", rejected: false, isUndoOrRedo, takeBack: steps.watch() };
-    const done = new Promise<void>((resolve) =>
-      setTimeout(() => {
-        action = null;
-        resolve();
-      }),
-    );
-    settled = settled.then(() => done).then(() => finish(begun, listener.ran).catch(listener.onError));
+    // All that a command writes, it writes before it waits for anything.
+    queueMicrotask(() => {
+      action = null;
+    });
+    const later = new Promise((resolve) => setTimeout(resolve)); // so that a script does not get between the command's steps
+    settled = settled.then(() => later).then(() => finish(begun, listener.ran).catch(listener.onError));
     return begun;
   }
 
