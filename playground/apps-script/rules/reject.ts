@@ -41,7 +41,7 @@ export function isRejected(context: Context, place: Place, row: number, column: 
   const { s: _style, ...content } = cell;
   const value = readValue(content, pattern, isCheckbox, context.state.timeZone);
   return violates(requires, { value, display: displayValue(content, pattern, isCheckbox, context.state.locale) }, () =>
-    "source" in requires
+    "source" in requires && !("gone" in requires.source)
       ? enteredIn(context, requires.source)
           .flat()
           .map((each) => each.display)

@@ -34,10 +34,15 @@ export type Criterion = (typeof CRITERIA)[number];
 /** What a checkbox may put into its cell. */
 export type BoxValue = string | number | boolean;
 
+/** A range that a list pointed to before its tab or its cells were deleted, as Univer writes it. */
+export interface GoneRange {
+  gone: string;
+}
+
 /** What a rule asks for, as the script gave it. `showDropdown` matters for the two list criteria only. */
 export type Requirement =
   | { criterion: "VALUE_IN_LIST"; values: string[]; showDropdown: boolean }
-  | { criterion: "VALUE_IN_RANGE"; source: Place; showDropdown: boolean }
+  | { criterion: "VALUE_IN_RANGE"; source: Place | GoneRange; showDropdown: boolean }
   | { criterion: "CHECKBOX"; custom: readonly BoxValue[] }
   | { criterion: "DATE_IS_VALID_DATE" | "TEXT_IS_VALID_EMAIL" | "TEXT_IS_VALID_URL" }
   | { criterion: Extract<Criterion, `DATE_${string}`>; dates: Date[] }

@@ -5,7 +5,7 @@ import { deserializeListOptions, serializeListOptions } from "@univerjs/sheets";
 import { instantOf, serialOf } from "../../univer/serial.ts";
 import { columnLetters } from "../a1.ts";
 import type { Context, Place } from "../context.ts";
-import { type BoxValue, CRITERIA, type Criterion, type Requirement, type Rule } from "./rule.ts";
+import { type BoxValue, CRITERIA, type Criterion, type GoneRange, type Requirement, type Rule } from "./rule.ts";
 
 /** A rule of Univer's without its id and ranges. */
 type Encoded = Omit<IDataValidationRule, "uid" | "ranges" | "bizInfo">;
@@ -55,7 +55,7 @@ function encodeRequirement(requires: Requirement, at: Place, context: Context): 
   if ("source" in requires)
     return {
       type: DataValidationType.LIST,
-      formula1: `=${reference(requires.source, context)}`,
+      formula1: `=${"gone" in requires.source ? requires.source.gone : reference(requires.source, context)}`,
       showDropDown: requires.showDropdown,
     };
   if ("dates" in requires)
@@ -164,10 +164,10 @@ function reference(source: Place, context: Context): string {
   return serializeRangeToRefString({ unitId: context.workbook.getId(), sheetName: sheet.getSheetName(), range });
 }
 
-function dereference(text: string, context: Context): Place {
+function dereference(text: string, context: Context): Place | GoneRange {
   const { sheetName, range } = deserializeRangeWithSheet(text);
   const sheet = context.workbook.getSheetByName(sheetName);
-  if (!sheet) throw new Error(`The validation's range points to a sheet that is gone: ${text}`);
+  if (!sheet || !(range.startRow >= 0) || range.startRow >= sheet.getMaxRows()) return { gone: text };
   const rows = Math.min(range.endRow, sheet.getMaxRows() - 1) - range.startRow + 1;
   return {
     sheet,

@@ -25,7 +25,8 @@ export function createValidation(context: Context, rule: Rule): DataValidation {
     getAllowInvalid: () => rule.allowInvalid,
     getCriteriaType: () => criterionOf(rule),
     getCriteriaValues: () => criteriaValues(context, rule.requires),
-    getHelpText: () => rule.help ?? "",
+    // Null where there is none, which Google's types do not say.
+    getHelpText: () => rule.help as string,
   });
   rules.set(validation, rule);
   return validation;
@@ -108,7 +109,9 @@ const criterionOf = (rule: Rule) =>
 
 function criteriaValues(context: Context, requires: Requirement): unknown[] {
   if ("values" in requires) return [requires.values, requires.showDropdown];
-  if ("source" in requires) return [context.range(requires.source), requires.showDropdown];
+  // What Google gives where the range is gone stands nowhere: nothing that a script could ask anything.
+  if ("source" in requires)
+    return ["gone" in requires.source ? null : context.range(requires.source), requires.showDropdown];
   if ("dates" in requires) return requires.dates.map((day) => new context.Date(day.getTime()));
   if ("numbers" in requires) return requires.numbers;
   if ("custom" in requires) return [...requires.custom];
