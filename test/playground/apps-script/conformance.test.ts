@@ -49,6 +49,8 @@ it("all cases together leave the workbook as it was", () => expect(contentOf(pla
 describe("the table", () => {
   const cases = Object.values(table).flat();
 
+  it("has at least 250 cases", () => expect(cases.length).toBeGreaterThanOrEqual(250));
+
   it("says every sentence once", () => {
     const sentences = cases.map(({ says }) => says);
     expect(sentences.filter((each, index) => sentences.indexOf(each) !== index)).toEqual([]);
