@@ -18,11 +18,17 @@ export function formatsOf(layout: TabLayout, dateFormat: string): (column: Colum
 /** Gives the cells below the headers their number formats: one reading for neighbouring columns, and one call for those that differ. */
 export function bringFormats(layout: TabLayout, body: (at: number, count: number) => Range, dateFormat: string): void {
   const formatFor = formatsOf(layout, dateFormat);
+  const asTyped = new Set(layout.asTyped.map(({ row, column }) => `${row}:${column}`));
   const firstRow = layout.headerRow + 1;
   for (const run of runsOf(layout.columns, () => true)) {
     const left = run[0]?.at ?? 0;
     const present = body(left, run.length).getNumberFormats();
-    const wanted = present.map((_, index) => run.map((column) => formatFor(column, firstRow + index)));
+    const wanted = present.map((formats, index) =>
+      run.map((column) => {
+        const own = asTyped.has(`${firstRow + index}:${column.at}`) ? formats[column.at - left] : undefined;
+        return own ?? formatFor(column, firstRow + index);
+      }),
+    );
     const differs = ({ at }: ColumnLayout) =>
       wanted.some((formats, index) => formats[at - left] !== present[index]?.[at - left]);
     for (const part of runsOf(run.filter(differs), () => true)) {

@@ -54,6 +54,8 @@ export interface TabLayout {
   band: readonly { column: number; width: number; question: string; hint: string }[];
   columns: readonly ColumnLayout[];
   cells: readonly CellLayout[];
+  /** Cells whose content would look like another one in their column's format: they keep the one they have. */
+  asTyped: readonly { row: number; column: number }[];
   /** How many rows the tab has at least. */
   rows: number;
   /** Headers, questions and prepared rows that are missing: cells that are blank so far. */

@@ -6,6 +6,7 @@ import type { ColumnLayout, Mark, TabLayout, Validation } from "./layout.ts";
 import { type ColumnPlace, placeColumns } from "./place-columns.ts";
 import type { TabContent } from "./read.ts";
 import type { Table } from "./table.ts";
+import { typedCells } from "./typed-cells.ts";
 
 /** Rows ready for entries below all that stands in a tab that has outgrown its prepared rows. */
 const SPARE_ROWS = 5;
@@ -147,6 +148,11 @@ export function planLayout({ table, language, text, help, questions, content, se
       }),
     ),
     cells: [],
+    asTyped: typedCells(
+      placed.map(([, column, { at }]) => ({ column, at })),
+      grid,
+      firstRow,
+    ),
     rows,
     edits: [...headers, ...seeded, ...ticked],
   };
