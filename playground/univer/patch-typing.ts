@@ -1,6 +1,7 @@
 import { CellValueType, type Injector, isTextFormat } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { parseTyped } from "./parse-typed.ts";
+import { asText } from "./patch-pasting.ts";
 import { workbookLocale } from "./workbook-locale.ts";
 
 /** Before Univer's own parser (100), which knows English only. */
@@ -11,11 +12,12 @@ export function patchTyping(injector: Injector): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler(cell, context, next) {
-      if (!cell || cell.f || cell.t === CellValueType.FORCE_STRING) return next(cell);
+      if (!cell || cell.t === CellValueType.FORCE_STRING) return next(cell);
       const styles = context.workbook.getStyles();
       const style = context.worksheet.getComposedCellStyle(context.row, context.col);
       const own = typeof cell.s === "string" ? styles.get(cell.s) : cell.s;
-      if (isTextFormat(style.n?.pattern ?? own?.n?.pattern)) return next(cell);
+      if (isTextFormat(style.n?.pattern ?? own?.n?.pattern)) return cell.f ? { ...cell, ...asText(cell) } : next(cell);
+      if (cell.f) return next(cell);
       const typed = cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell.v;
       if (typeof typed !== "string" && typeof typed !== "number") return next(cell);
       const parsed = parseTyped(String(typed), workbookLocale(context.workbook));

@@ -2,6 +2,8 @@ import type { Univer } from "@univerjs/core";
 import { followConditionalFormats } from "./follow-conditional-formats.ts";
 import { patchDefaultFont } from "./patch-default-font.ts";
 import { patchListRanges } from "./patch-list-ranges.ts";
+import { patchPasting } from "./patch-pasting.ts";
+import { patchRowHeights } from "./patch-row-heights.ts";
 import { patchTyping } from "./patch-typing.ts";
 import { patchValidators } from "./patch-validators.ts";
 import { patchWatchedRanges } from "./patch-watched-ranges.ts";
@@ -13,6 +15,8 @@ export function applyPatches(univer: Univer, workbook: Workbook): void {
   const injector = univer.__getInjector();
   patchDefaultFont();
   patchTyping(injector);
+  patchPasting(injector, workbook);
+  patchRowHeights(injector, workbook);
   patchValidators(injector);
   patchWatchedRanges(injector, workbook.getId());
   patchListRanges(injector, workbook);
