@@ -1,5 +1,5 @@
 import { CommandType, ICommandService, type Injector, type IRange, UndoCommand } from "@univerjs/core";
-import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { ConditionalFormattingRuleModel, SetConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
 import { type GridChange, onGridChange } from "./grid-changes.ts";
 import { type Change, changeSpan } from "./spans.ts";
 
@@ -10,10 +10,15 @@ interface Cut extends GridChange {
   before: Rules;
 }
 
-/** In the page Univer's own plugin of the panel moves the ranges of conditional formats; without a page somebody else must. */
+/**
+ * Moves the ranges of conditional formats with their cells. In the page the plugin of Univer's panel moves them too, and differently:
+ * it widens a range before which a row or column is inserted. There this has the last word (test/browser/selftest.test.ts).
+ */
 export function followConditionalFormats(injector: Injector, unitId: string): void {
   const model = injector.get(ConditionalFormattingRuleModel);
   const cuts: Cut[] = [];
+  /** Where the formats belong after the change under way, by their ids: the panel's plugin moves them in the same turn. */
+  const settled = new Map<string, IRange[]>();
   let undoing = false;
   injector.get(ICommandService).beforeCommandExecuted(({ id, type }) => {
     if (type === CommandType.COMMAND) undoing = id === UndoCommand.id;
@@ -22,7 +27,7 @@ export function followConditionalFormats(injector: Injector, unitId: string): vo
     for (const { cfId } of [...(model.getSubunitRules(unitId, sheet) ?? [])]) model.deleteRule(unitId, sheet, cfId);
     for (const rule of [...rules].reverse()) model.addRule(unitId, sheet, rule); // each goes before the others
   };
-  onGridChange(injector, unitId, (grid) => {
+  const follow = (grid: GridChange) => {
     const last = cuts.at(-1);
     if (undoing && last && undoes(grid, last)) {
       cuts.pop();
@@ -36,6 +41,17 @@ export function followConditionalFormats(injector: Injector, unitId: string): vo
       if (ranges.length === 0) model.deleteRule(unitId, grid.sheet, rule.cfId);
       else model.setRule(unitId, grid.sheet, { ...rule, ranges }, rule.cfId);
     }
+  };
+  onGridChange(injector, unitId, (grid) => {
+    follow(grid);
+    for (const { cfId, ranges } of model.getSubunitRules(unitId, grid.sheet) ?? []) settled.set(cfId, ranges);
+    queueMicrotask(() => settled.clear());
+  });
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id !== SetConditionalRuleMutation.id) return;
+    const { subUnitId, rule } = params as { subUnitId: string; rule: Rules[number] };
+    const ranges = settled.get(rule.cfId);
+    if (ranges) model.setRule(unitId, subUnitId, { ...rule, ranges }, rule.cfId);
   });
 }
 
