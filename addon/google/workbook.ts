@@ -106,8 +106,7 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     goTo(id, row, column) {
       const sheet = tabs().get(id)?.sheet;
       if (!sheet || !isThere(sheet)) return;
-      if (sheet.isSheetHidden()) sheet.showSheet();
-      sheet.activate();
+      sheet.showSheet(); // asking first whether it is hidden would cost a call as well
       cellAt(sheet, row + 1, column + 1).activate();
     },
     url: () => spreadsheet.getUrl(),

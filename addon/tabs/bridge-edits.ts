@@ -25,15 +25,15 @@ export function bridgeEdits(
   const box = edits.filter(({ row, column }) => row > headerRow && own.includes(column));
   const left = Math.min(...box.map(({ column }) => column));
   const right = Math.max(...box.map(({ column }) => column));
+  if (box.length === 0) return [...edits];
+  const [top, bottom] = [Math.min(...box.map(({ row }) => row)), Math.max(...box.map(({ row }) => row))];
   const gaps = own
     .filter((column) => column >= left && column <= right)
-    .flatMap((column) => {
-      const rows = box.filter((edit) => report || edit.column === column).map(({ row }) => row);
-      if (rows.length === 0) return [];
-      return range(Math.min(...rows), Math.max(...rows)).flatMap((row): CellEdit[] => {
+    .flatMap((column) =>
+      range(top, bottom).flatMap((row): CellEdit[] => {
         const present: Cell = grid[row]?.[column] ?? "";
         return written.has(`${row}:${column}`) ? [] : [{ row, column, value: present }];
-      });
-    });
+      }),
+    );
   return [...edits, ...gaps];
 }
