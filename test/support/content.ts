@@ -10,7 +10,7 @@ export function contentOf({ workbook, script }: Playground) {
   return {
     ...(JSON.parse(JSON.stringify(saved, styled)) as typeof saved),
     plugins: Object.fromEntries(resources.map(({ name, data }) => [name, kept(data)])),
-    marks: { ...marks, conditionalFormats: undefined },
+    marks,
     documentProperties,
   };
 }

@@ -58,7 +58,10 @@ export const noteCases: Case[] = [
     says: "a note written after all others were taken away follows inserted rows as the first did",
     page: "spreadsheet/sheet#insertRowBefore(Integer)",
     does: ({ sheet }) => {
-      sheet.getRange("A1:A2").setNotes([["eins"], ["zwei"]]).clearNote();
+      sheet
+        .getRange("A1:A2")
+        .setNotes([["eins"], ["zwei"]])
+        .clearNote();
       sheet.getRange("A1").setNote("neu");
       sheet.insertRowBefore(1);
       return sheet.getRange("A1:A3").getNotes();
