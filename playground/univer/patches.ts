@@ -4,6 +4,7 @@ import { patchDefaultFont } from "./patch-default-font.ts";
 import { patchListRanges } from "./patch-list-ranges.ts";
 import { patchPasting } from "./patch-pasting.ts";
 import { patchRowHeights } from "./patch-row-heights.ts";
+import { patchRuleRanges } from "./patch-rule-ranges.ts";
 import { patchTyping } from "./patch-typing.ts";
 import { patchValidators } from "./patch-validators.ts";
 import { patchWatchedRanges } from "./patch-watched-ranges.ts";
@@ -20,6 +21,7 @@ export function applyPatches(univer: Univer, workbook: Workbook): void {
   patchValidators(injector);
   patchWatchedRanges(injector, workbook.getId());
   patchListRanges(injector, workbook);
+  patchRuleRanges(injector, workbook);
   followConditionalFormats(injector, workbook.getId());
   setWorkbookLocale(workbook, DEFAULT_LOCALE);
 }

@@ -3,7 +3,7 @@ import { BLANK, cellWrite } from "../cell-write.ts";
 import type { Context, Place } from "../context.ts";
 import { enteredIn } from "../rules/entered.ts";
 import { type BoxValue, boxValues, checkBoxValues, type Rule } from "../rules/rule.ts";
-import { clearRules, putRule, readRule } from "../rules/validation-store.ts";
+import { clearRules, putRules, readRule } from "../rules/validation-store.ts";
 import { mapCells } from "./places.ts";
 import { writeContent } from "./write-content.ts";
 
@@ -54,7 +54,7 @@ export function rangeCheckboxes(
     insertCheckboxes(...given: unknown[]) {
       const custom = checkBoxValues(given);
       const rule: Rule = { requires: { criterion: "CHECKBOX", custom }, allowInvalid: false, help: null };
-      putRule(context, place, rule, () => true);
+      putRules(context, place, [{ rule, marked: () => true }]);
       writeContent(context, place, (row, column) => content(boxValues(custom).unchecked, row, column));
       return self();
     },

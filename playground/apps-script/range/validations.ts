@@ -1,6 +1,6 @@
 import type { Context, Place } from "../context.ts";
 import { createValidation, ruleOf } from "../rules/validation-builder.ts";
-import { clearRules, putRule, readRule, univerRule } from "../rules/validation-store.ts";
+import { clearRules, putRules, readRule, univerRule } from "../rules/validation-store.ts";
 import { checkSize, mapCells } from "./places.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -35,14 +35,17 @@ export function rangeValidations(
     },
     setDataValidation(rule: DataValidation | null) {
       if (rule === null) return clear();
-      putRule(context, place, ruleOf(rule), () => true);
+      putRules(context, place, [{ rule: ruleOf(rule), marked: () => true }]);
       return self();
     },
     setDataValidations(rules: (DataValidation | null)[][]) {
       checkSize(place, rules);
-      clearRules(context, place);
-      for (const rule of new Set(rules.flat()))
-        if (rule) putRule(context, place, ruleOf(rule), (row, column) => rules[row]?.[column] === rule);
+      const distinct = [...new Set(rules.flat())].filter((each) => each !== null);
+      const placed = distinct.map((given) => ({
+        rule: ruleOf(given),
+        marked: (row: number, column: number) => rules[row]?.[column] === given,
+      }));
+      putRules(context, place, placed, true);
       return self();
     },
     clearDataValidations: clear,

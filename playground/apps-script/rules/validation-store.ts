@@ -30,22 +30,29 @@ export function clearRules(context: Context, place: Place): void {
   change(context, place, (matrix) => matrix.removeRange([rangeOf(place)]));
 }
 
-/** Gives the marked cells of a place one rule. Blank checkboxes stay blank, which Univer's own command does not leave so. */
-export function putRule(
-  context: Context,
-  place: Place,
-  rule: Rule,
-  marked: (row: number, column: number) => boolean,
-): void {
-  const ranges = rectangles(place.rows, place.columns, marked).map((each) =>
-    rangeOf({ ...each, row: place.row + each.row, column: place.column + each.column }),
-  );
-  const corner = ranges[0];
-  if (!corner) return;
-  const at = { ...place, row: corner.startRow, column: corner.startColumn };
-  const uid = `rule-${context.state.nextId++}-${Math.random().toString(36).slice(2, 8)}`;
-  const added: ISheetDataValidationRule = { ...encodeRule(rule, at, context), uid, ranges };
-  change(context, place, (matrix) => matrix.addRule(added), added);
+/** A rule, and to which cells of a place it belongs, counted from the place's corner. */
+export interface Placed {
+  rule: Rule;
+  marked(row: number, column: number): boolean;
+}
+
+/** Gives the marked cells of a place their rules. Blank checkboxes stay blank, which Univer's own command does not leave so. */
+export function putRules(context: Context, place: Place, placed: readonly Placed[], clear = false): void {
+  const added = placed.flatMap(({ rule, marked }): ISheetDataValidationRule[] => {
+    const ranges = rectangles(place.rows, place.columns, marked).map((each) =>
+      rangeOf({ ...each, row: place.row + each.row, column: place.column + each.column }),
+    );
+    const corner = ranges[0];
+    if (!corner) return [];
+    const at = { ...place, row: corner.startRow, column: corner.startColumn };
+    const uid = `rule-${context.state.nextId++}-${Math.random().toString(36).slice(2, 8)}`;
+    return [{ ...encodeRule(rule, at, context), uid, ranges }];
+  });
+  const edit = (matrix: Matrix) => {
+    if (clear) matrix.removeRange([rangeOf(place)]);
+    for (const rule of added) matrix.addRule(rule);
+  };
+  if (clear || added.length > 0) change(context, place, edit, added);
 }
 
 type Matrix = ReturnType<SheetDataValidationModel["getRuleObjectMatrix"]>;
@@ -54,7 +61,7 @@ function change(
   context: Context,
   place: Place,
   edit: (matrix: Matrix) => void,
-  added?: ISheetDataValidationRule,
+  added: ISheetDataValidationRule[] = [],
 ): void {
   const { injector } = context.engine;
   const model = injector.get(SheetDataValidationModel);
@@ -63,7 +70,8 @@ function change(
   edit(matrix);
   const differences = matrix.diff(model.getRules(unitId, subUnitId));
   const { redoMutations } = getDataValidationDiffMutations(unitId, subUnitId, differences, injector, COMMAND, false);
-  if (added) redoMutations.push({ id: AddDataValidationMutation.id, params: { unitId, subUnitId, rule: added } });
+  if (added.length > 0)
+    redoMutations.push({ id: AddDataValidationMutation.id, params: { unitId, subUnitId, rule: added } });
   context.engine.write(() => sequenceExecute(redoMutations, injector.get(ICommandService)));
 }
 
