@@ -6,6 +6,7 @@ import { byId } from "./element.ts";
 import { createAreas } from "./frame/areas.ts";
 import { createConfirmEdit } from "./frame/confirm-edit.ts";
 import { showCost } from "./frame/cost.ts";
+import { createEarlyKeys } from "./frame/early-keys.ts";
 import { followSelection } from "./frame/follow-selection.ts";
 import { createMenuBar } from "./frame/menu-bar.ts";
 import { createScriptRunner } from "./frame/script-runner.ts";
@@ -14,6 +15,7 @@ import { createToasts } from "./frame/toast.ts";
 import { createDialogs } from "./html/dialog.ts";
 import type { FrameHost } from "./html/html-frame.ts";
 import { createSidebar } from "./html/sidebar.ts";
+import { showOwnLists } from "./lists.ts";
 import { createPageHost } from "./page-host.ts";
 import { startAutosave } from "./saved/autosave.ts";
 import { watchedProperties } from "./saved/properties.ts";
@@ -34,8 +36,10 @@ export async function openSheet(
   store: WorkStore,
   { fault, ran }: Surroundings,
 ) {
+  const keys = createEarlyKeys();
   const { univer, api, workbook, focus, drawn } = openSpreadsheet("sheet", saved?.workbook);
   applyPatches(univer, workbook);
+  showOwnLists(api, workbook, keys);
 
   const snapshot = (): SavedWork => ({
     format: FORMAT,

@@ -11,6 +11,7 @@ interface Playground {
     getActiveSheet(): {
       getVisibleRange(): { startRow: number; endRow: number } | null;
       getSheetName(): string;
+      getRowHeight(row: number): number;
       getRange(a1: string): { getValue(): unknown; getValues(): unknown[][] };
     };
   };

@@ -11,15 +11,18 @@ export interface EditEvent {
   oldValue?: string;
 }
 
-/** The event of an edit that has been made. `oldValue` counts for one cell only. */
-export function editEvent(context: Context, place: Place, oldValue: string): EditEvent {
+/** The event of an edit that has been made. The values count for one cell only, and a blank one has none. */
+export function editEvent(
+  context: Context,
+  place: Place,
+  { value, oldValue }: { value: string; oldValue: string },
+): EditEvent {
   const event: EditEvent = {
     authMode: AUTH_MODES.LIMITED,
     source: context.spreadsheet(),
     range: context.range(place),
   };
   if (place.rows > 1 || place.columns > 1) return event;
-  const value = eventValue(context, place);
   return { ...event, ...(value === "" ? {} : { value }), ...(oldValue === "" ? {} : { oldValue }) };
 }
 

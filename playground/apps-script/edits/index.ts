@@ -9,8 +9,9 @@ import { warnedOf } from "./warned.ts";
 /** What a person did in one go: typed, pasted, deleted, undid … Univer may write several times for it, one right after the other. */
 interface Action {
   changes: ChangedCells[];
-  /** Of the first cell. */
+  /** Of the first cell, before and after. */
   oldValue: string;
+  value: string;
   rejected: boolean;
   isUndoOrRedo: boolean;
   takeBack(): void;
@@ -31,23 +32,32 @@ export function listenForEdits(context: Context, steps: Pick<UndoSteps, "watch">
 
   function begin(trigger: string, listener: Listener): Action {
     const isUndoOrRedo = trigger === UndoCommandId || trigger === RedoCommandId;
-    const begun: Action = { changes: [], oldValue: "", rejected: false, isUndoOrRedo, takeBack: steps.watch() };
+    const begun: Action = {
+      changes: [],
+      oldValue: "",
+      value: "",
+      rejected: false,
+      isUndoOrRedo,
+      takeBack: steps.watch(),
+    };
     // All that a command writes, it writes before it waits for anything.
     queueMicrotask(() => {
       action = null;
+      const place = editedPlace(begun.changes);
+      if (place) begun.value = eventValue(context, place);
     });
     const later = new Promise((resolve) => setTimeout(resolve)); // so that a script does not get between the command's steps
     settled = settled.then(() => later).then(() => finish(begun, listener.ran).catch(listener.onError));
     return begun;
   }
 
-  async function finish({ changes, oldValue, rejected, isUndoOrRedo, takeBack }: Action, ran: () => void) {
+  async function finish({ changes, oldValue, value, rejected, isUndoOrRedo, takeBack }: Action, ran: () => void) {
     if (rejected) return;
     const warned = host.confirmEdit && !isUndoOrRedo ? warnedOf(context, changes) : undefined;
     if (warned && !(await host.confirmEdit?.(warned.description))) return void engine.write(takeBack);
     const place = editedPlace(changes);
     if (!place) return;
-    run(editEvent(context, place, oldValue));
+    run(editEvent(context, place, { value, oldValue }));
     ran();
   }
 
