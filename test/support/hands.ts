@@ -77,8 +77,11 @@ export function handsOn(page: Page) {
         id,
         parameters,
       ] as const),
-    /** As they are shown; null for a blank cell. */
+    /** As the cells hold them, days as numbers; null for a blank cell. */
     values: (a1: string) =>
-      page.evaluate((cells) => window.playground.workbook.getActiveSheet().getRange(cells).getValues(), a1),
+      page.evaluate((cells) => {
+        const values = window.playground.workbook.getActiveSheet().getRange(cells).getRawValues();
+        return values.map((row) => row.map((value) => value ?? null));
+      }, a1),
   };
 }

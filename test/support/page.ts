@@ -12,7 +12,7 @@ interface Playground {
       getVisibleRange(): { startRow: number; endRow: number } | null;
       getSheetName(): string;
       getRowHeight(row: number): number;
-      getRange(a1: string): { getValue(): unknown; getValues(): unknown[][] };
+      getRange(a1: string): { getValue(): unknown; getRawValues(): unknown[][] };
     };
   };
   api: { executeCommand(id: string, parameters?: object): Promise<unknown> };
