@@ -9,14 +9,14 @@ const FOUND: { what: string; moves: Move[] }[] = [
     what: "a lost column of questions is whole again after one preparing",
     moves: [
       { act: "deleteColumn", tab: "meeting", column: 0 },
-      { act: "run", command: "prepareTabs" },
+      { act: "run", command: "prepare" },
     ],
   },
   {
     what: "a lost column of goals is whole again after one preparing",
     moves: [
       { act: "deleteColumn", tab: "goals", column: 1 },
-      { act: "run", command: "prepareTabs" },
+      { act: "run", command: "prepare" },
     ],
   },
   {
@@ -33,7 +33,7 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "type", tab: "actors", row: 0, field: "name", text: "Jugendzentrum" },
       { act: "type", tab: "goals", row: 4, field: "rank", text: "1" },
       { act: "run", command: "loadSample" },
-      { act: "run", command: "assessGaps" },
+      { act: "run", command: "assess" },
       { act: "run", command: "removeSample" },
     ],
   },
@@ -43,7 +43,7 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "run", command: "loadSample" },
       { act: "type", tab: "meeting", row: 1, field: "question", text: "Wann?" },
       { act: "deleteColumn", tab: "meeting", column: 2 },
-      { act: "run", command: "prepareTabs" },
+      { act: "run", command: "prepare" },
     ],
   },
 ];

@@ -1,93 +1,118 @@
-import { nameKey } from "../../../addon/table/cell.ts";
+import { sampleRows } from "../../../addon/sample/rows.ts";
+import { cellText, nameKey } from "../../../addon/table/cell.ts";
 import { tables } from "../../../addon/tabs/index.ts";
-import { fieldsByColumn, isBlank, type KnownTab, knowTab, writesThere } from "./known-tab.ts";
+import type { TabId } from "../../../addon/tabs/tab-id.ts";
+import { texts } from "../../../addon/text/index.ts";
+import { GUIDE_GOALS } from "../../../model/goal.ts";
+import { LANGUAGES } from "../../../model/language.ts";
+import { isNothing, type Ledger, type Line, type Page } from "./ledger.ts";
 import type { Command } from "./moves.ts";
-import type { SheetSnapshot, Snapshot, Value } from "./snapshot.ts";
+import type { Snapshot, Value } from "./snapshot.ts";
 
-/** Texts of the monkey's own that stand nowhere else, least of all in the sample. */
-const OWN = /^(Eintrag|Eingefügt|Notiz|person)/;
-const isOwn = (value: Value | undefined) => OWN.test(String(value ?? ""));
+/** What was done last: a command, or something by a person, after which the add-on may have changed nothing. */
+export type Doing = Command | "person";
 
-const TAKES_SAMPLE_OUT: readonly Command[] = ["removeSample", "loadSample"];
-const RENAMES: readonly Command[] = ["takeOverActors", "checkEntries", "assessGaps"];
-/** Cells that are prepared for people, and are no entry of their own. */
-const PREPARED: Readonly<Partial<Record<KnownTab["id"], string>>> = { actors: "goal" };
+const TAKES_SAMPLE_OUT: readonly Doing[] = ["removeSample", "loadSample"];
+const FOLLOWS: readonly Doing[] = ["takeOver", "check", "assess"];
+
+/** Where the names come from that stand in a column; entries there follow whoever is renamed. */
+const NAMED_IN: Readonly<Record<string, readonly TabId[]>> = {
+  "reflection.name": ["actors"],
+  "reflection.contactHolder": ["team"],
+  "reflection.owner": ["team"],
+  "upkeep.actor": ["actors", "reflection"],
+  "upkeep.owner": ["team"],
+  "actors.goal": ["goals"],
+};
 
 const keyOf = (value: Value | undefined) => nameKey(String(value ?? ""));
 
-/** The names of the actors in tab 2, wherever it stands. */
-function actorNames(snapshot: Snapshot): Set<string> {
-  const names = [...snapshot.values()].flatMap((sheet) => {
-    const known = knowTab(sheet);
-    const column = known?.id === "actors" ? known.location.columns.name : undefined;
-    return column === undefined ? [] : sheet.rows.map((cells) => keyOf(cells[column]));
-  });
-  return new Set(names);
-}
+/** What the sample writes, by tab and field: typed the same, an entry cannot be told from it. */
+const SAMPLE: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) =>
+    sampleRows({ language, day: "2026-03-12", goals: texts[language].goals }).flatMap(({ tab, cells }) =>
+      Object.entries(cells).map(([field, cell]) => `${tab}.${field}:${nameKey(cellText(cell))}`),
+    ),
+  ),
+);
 
-interface Row {
-  known: KnownTab;
-  fields: Map<number, string>;
-  cells: readonly Value[];
-  now: readonly Value[];
+/** The guide's words for one goal, in whatever language. */
+const isSameGuideGoal = (from: Value, to: Value | undefined): boolean =>
+  GUIDE_GOALS.some((goal) =>
+    [from, to].every((each) => LANGUAGES.some((any) => keyOf(texts[any].goals[goal]) === keyOf(each))),
+  );
+
+/** Somebody was called that before and is called this now. */
+function wasRenamed(ledger: Ledger, tabs: readonly TabId[], from: Value, to: Value | undefined): boolean {
+  return [...ledger.values()].some(
+    ({ tab, lines }) =>
+      tab !== null &&
+      tabs.includes(tab) &&
+      lines.some(({ name, names }) => keyOf(name) === keyOf(to) && names.some((each) => keyOf(each) === keyOf(from))),
+  );
 }
 
 /** The add-on may change what people wrote in these cases alone. */
-function mayChange(command: Command, row: Row, column: number, names: ReadonlySet<string>): boolean {
-  const { known, fields, cells, now } = row;
-  const field = fields.get(column);
-  const was = cells[column];
-  const cellOf = (name: string) => cells[known.location.columns[name] ?? -1];
-  if (RENAMES.includes(command) && names.has(keyOf(now[column]))) {
-    if (known.id === "upkeep" && field === "actor") return true;
-    if (known.id === "reflection" && field === "name") return keyOf(cellOf("sourceName")) === keyOf(was);
+function mayChange(doing: Doing, ledger: Ledger, page: Page, field: string | null, was: Value, now: Value | undefined) {
+  const place = `${page.tab}.${field}`;
+  if (FOLLOWS.includes(doing) && !isNothing(now)) {
+    const tabs = NAMED_IN[place];
+    if (tabs && wasRenamed(ledger, tabs, was, now)) return true;
+    if (place === "actors.goal" && isSameGuideGoal(was, now)) return true;
   }
-  if (!TAKES_SAMPLE_OUT.includes(command) || field === undefined || isOwn(was)) return false;
-  const guide = known.id === "meeting" || known.id === "goals";
-  return guide || !cells.some((cell, at) => fields.has(at) && isOwn(cell));
+  // A number in a column of days is shown as one once the column has its format again.
+  if (now === `day ${was}`) return true;
+  return TAKES_SAMPLE_OUT.includes(doing) && SAMPLE.has(`${place}:${keyOf(was)}`);
 }
 
-/** Something that stood in people's cells is gone or changed, or has got another owner. */
-function lostInSheet(command: Command, before: SheetSnapshot, after: SheetSnapshot, names: ReadonlySet<string>) {
-  const known = knowTab(before);
-  const fields = known ? fieldsByColumn(known) : new Map<number, string>();
-  const headerRow = known?.location.headerRow ?? -1;
-  // Where the band was gone, a row is inserted for it on top; nothing else moves.
-  const shift = headerRow === 0 && command !== "checkEntries" && knowTab(after)?.location.headerRow === 1 ? 1 : 0;
-  for (const [index, cells] of before.rows.entries()) {
-    const now = after.rows[index + shift] ?? [];
-    const body = known !== null && index > headerRow;
-    for (const [column, value] of cells.entries()) {
-      if (isBlank(value) || now[column] === value) continue;
-      if (body && writesThere(known, fields.get(column)) === "addon") continue;
-      if (body && mayChange(command, { known, fields, cells, now }, column, names)) continue;
-      return `${before.name}, row ${index + 1}, column ${column + 1}: “${value}” became “${now[column]}”`;
-    }
-    if (body && hasNewOwner(known, fields, cells, now))
-      return `${before.name}, row ${index + 1}: what stood there (${cells.filter((cell) => !isBlank(cell)).join(" | ")}) now belongs to “${now[known.location.columns[tables[known.id].main] ?? -1]}”`;
-  }
-  return null;
-}
+/** Prepared for people, and no entry that makes a row somebody's. */
+const PREPARED: ReadonlySet<string> = new Set(["actors.goal"]);
 
-/** A row that belonged to nobody has got a name, and is no row whose own name came back. */
-function hasNewOwner(known: KnownTab, fields: Map<number, string>, cells: readonly Value[], now: readonly Value[]) {
-  const main = known.location.columns[tables[known.id].main];
-  if (main === undefined || !isBlank(cells[main]) || isBlank(now[main])) return false;
-  if (known.id === "reflection" && !isBlank(cells[known.location.columns.sources ?? -1])) return false;
-  return cells.some((cell, column) => {
-    const field = fields.get(column);
-    const entry = !isBlank(cell) && typeof cell !== "boolean" && field !== PREPARED[known.id];
-    return entry && writesThere(known, field) === "people";
+/** A row that belonged to nobody, and in which people wrote, has got a name that it never bore. */
+function gotOwner(page: Page, line: Line, name: string): boolean {
+  if (line.name !== "" || name === "" || line.names.some((each) => keyOf(each) === keyOf(name)) || line.id !== "")
+    return false;
+  return page.columns.some(({ key, field }) => {
+    const entry = line.entries.get(key);
+    return entry !== undefined && typeof entry !== "boolean" && !PREPARED.has(`${page.tab}.${field}`);
   });
 }
 
-/** What a command must not have done to what people wrote; null where all is well. */
-export function lossBetween(command: Command, before: Snapshot, after: Snapshot): string | null {
-  const names = actorNames(before);
-  for (const [id, sheet] of before) {
-    const now = after.get(id);
-    const loss = now ? lostInSheet(command, sheet, now, names) : `The tab ${sheet.name} is gone`;
-    if (loss !== null) return loss;
+/**
+ * Compares the workbook with the ledger: every entry where it was typed, in the row whose it is, and every row known by the id that it
+ * had. What may change follows into the ledger. Null where all is well.
+ */
+export function lossIn(doing: Doing, ledger: Ledger, snapshot: Snapshot): string | null {
+  for (const [id, page] of ledger) {
+    const sheet = snapshot.get(id);
+    if (!sheet) return `The tab ${page.tab} is gone`;
+    const main =
+      page.tab === null ? -1 : page.columns.findIndex(({ field }) => field === tables[page.tab as TabId].main);
+    const ids = page.columns.findIndex(({ field }) => field === "id");
+    const known = new Map<string, number>();
+    for (const line of page.lines) known.set(line.id, (known.get(line.id) ?? 0) + 1);
+    for (const [row, line] of page.lines.entries()) {
+      const cells = sheet.rows[row] ?? [];
+      for (const [column, { key, field }] of page.columns.entries()) {
+        const entry = line.entries.get(key);
+        if (entry === undefined || cells[column] === entry) continue;
+        if (doing !== "person" && !line.isHeader && mayChange(doing, ledger, page, field, entry, cells[column])) {
+          if (isNothing(cells[column])) line.entries.delete(key);
+          else line.entries.set(key, cells[column] ?? "");
+          continue;
+        }
+        return `${sheet.name}, row ${row + 1}, column ${column + 1} (${field}): “${entry}” became “${cells[column]}”`;
+      }
+      if (line.isHeader || page.tab === null || doing === "person" || TAKES_SAMPLE_OUT.includes(doing)) continue;
+      if (tables[page.tab].use === "report") continue; // its rows are written anew each time
+      const name = String(cells[main] ?? "").trim();
+      const what = `${sheet.name}, row ${row + 1}`;
+      if (main >= 0 && gotOwner(page, line, name))
+        return `${what}: what people wrote there (${[...line.entries.values()].join(" | ")}) belongs to “${name}” now`;
+      const own = String(cells[ids] ?? "");
+      if (ids >= 0 && /^[\w-]{1,64}$/.test(line.id) && known.get(line.id) === 1 && own !== line.id)
+        return `${what}: its id “${line.id}” became “${own}”`;
+    }
   }
   return null;
 }
@@ -96,33 +121,13 @@ export function lossBetween(command: Command, before: Snapshot, after: Snapshot)
 export function differenceOf(before: Snapshot, after: Snapshot): string | null {
   if ([...before.keys()].join() !== [...after.keys()].join()) return "The tabs are others, or in another order";
   for (const [id, { name, rows }] of before) {
-    const now = after.get(id)?.rows ?? [];
-    if (rows.length !== now.length || rows[0]?.length !== now[0]?.length) return `${name} has another size`;
+    const now = after.get(id);
+    if (now?.name !== name) return `${name} is called ${now?.name}`;
+    if (rows.length !== now.rows.length || rows[0]?.length !== now.rows[0]?.length) return `${name} has another size`;
     for (const [row, cells] of rows.entries())
       for (const [column, value] of cells.entries())
-        if (now[row]?.[column] !== value)
-          return `${name}, row ${row + 1}, column ${column + 1}: “${value}” became “${now[row]?.[column]}”`;
-  }
-  return null;
-}
-
-const WITH_IDS = ["goals", "actors", "reflection", "upkeep"] as const;
-
-/** After rows were given their ids: one that has none, or that of another. Only where every tab is there once, and whole. */
-export function idProblem(snapshot: Snapshot): string | null {
-  const sheets = [...snapshot.values()].map((sheet) => ({ sheet, known: knowTab(sheet) }));
-  const tabs = WITH_IDS.map((id) => sheets.filter(({ known }) => known?.id === id));
-  if (tabs.some((same) => same.length !== 1 || same[0]?.known?.location.missing.length !== 0)) return null;
-  for (const { sheet, known } of tabs.flat()) {
-    if (!known) continue;
-    const { columns, headerRow } = known.location;
-    const seen = new Set<string>();
-    for (const [row, cells] of sheet.rows.entries()) {
-      if (row <= headerRow || isBlank(cells[columns[tables[known.id].main] ?? -1])) continue;
-      const id = String(cells[columns.id ?? -1] ?? "");
-      if (id === "" || seen.has(id)) return `${sheet.name}, row ${row + 1}: the id “${id}” is blank or repeated`;
-      seen.add(id);
-    }
+        if (now.rows[row]?.[column] !== value)
+          return `${name}, row ${row + 1}, column ${column + 1}: “${value}” became “${now.rows[row]?.[column]}”`;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { cellText } from "../../../addon/table/cell.ts";
 import type { Column } from "../../../addon/table/column.ts";
 import { type Location, locate } from "../../../addon/table/locate.ts";
 import { tables } from "../../../addon/tabs/index.ts";
@@ -33,4 +34,4 @@ export function writesThere({ id }: KnownTab, field: string | undefined): "peopl
 
 /** Nothing stands there; a box that is not ticked counts as nothing. */
 export const isBlank = (value: Value | undefined): boolean =>
-  value === undefined || value === false || String(value).trim() === "";
+  value === undefined || value === false || cellText(value) === "";

@@ -3,7 +3,7 @@ import type { Playground } from "../../support/headless.ts";
 
 export type Value = string | number | boolean;
 
-/** What stands in a sheet: the filled cells of each row. */
+/** What stands in a sheet: every row as wide as the sheet. */
 export interface SheetSnapshot {
   name: string;
   rows: Value[][];
@@ -12,20 +12,25 @@ export interface SheetSnapshot {
 /** Every sheet by its id, in the order of the tabs. */
 export type Snapshot = ReadonlyMap<string, SheetSnapshot>;
 
-/** "" for blank, and what rich text says. */
-export function snapshotOf({ workbook }: Playground): Snapshot {
-  return new Map(
-    workbook.getSheets().map((sheet) => {
-      const rows: Value[][] = Array.from({ length: sheet.getMaxRows() }, () =>
-        Array<Value>(sheet.getMaxColumns()).fill(""),
-      );
-      const cells = sheet.getSheet().getCellMatrix();
-      cells.forValue((row, column, cell) => {
-        if (!cell) return;
-        const value = cell.p?.body ? cell.p.body.dataStream.replace(/\r\n$/, "") : (cell.f ?? cell.v ?? "");
-        rows[row]?.splice(column, 1, cell.t === CellValueType.BOOLEAN ? Number(value) === 1 : value);
-      });
-      return [sheet.getSheetId(), { name: sheet.getSheetName(), rows }];
-    }),
-  );
+type Sheet = ReturnType<Playground["workbook"]["getActiveSheet"]>;
+
+/** "" for blank, what rich text says, and a number that is shown as a day as "day 46067". */
+export function snapshotOf({ workbook }: Pick<Playground, "workbook">): Snapshot {
+  return new Map(workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheetSnapshot(sheet)]));
+}
+
+export function sheetSnapshot(sheet: Sheet): SheetSnapshot {
+  const core = sheet.getSheet();
+  const blank = Array<Value>(sheet.getMaxColumns()).fill("");
+  const rows = Array.from({ length: sheet.getMaxRows() }, () => [...blank]);
+  core.getCellMatrix().forValue((row, column, cell) => {
+    const line = rows[row];
+    if (!cell || !line || column >= line.length) return;
+    const value = cell.p?.body ? cell.p.body.dataStream.replace(/\r\n$/, "") : (cell.f ?? cell.v ?? "");
+    if (cell.t === CellValueType.BOOLEAN) line[column] = Number(value) === 1;
+    else if (typeof value === "number" && /[dy]/i.test(core.getComposedCellStyle(row, column).n?.pattern ?? ""))
+      line[column] = `day ${value}`;
+    else line[column] = value;
+  });
+  return { name: sheet.getSheetName(), rows };
 }

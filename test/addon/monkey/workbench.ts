@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
+import { bundleAddon } from "../../../addon/build/bundle.ts";
+import type { Language } from "../../../model/language.ts";
+import { type Playground, startPlayground } from "../../support/headless.ts";
+import { HANDS } from "./hands.ts";
+import { type Office, openOffice } from "./office.ts";
+
+const WORKER = "https://worker.example";
+const MANIFEST = {
+  ...(JSON.parse(readFileSync(new URL("../../../appsscript.json", import.meta.url), "utf8")) as object),
+  urlFetchWhitelist: [`${WORKER}/`],
+};
+
+/** An empty workbook, the add-on, and somebody to press keys. */
+export interface Workbench {
+  playground: Playground;
+  office: Office;
+  /** What can be undone next. */
+  lastStep(): IUndoRedoItem | null;
+  undo(): Promise<unknown>;
+}
+
+let bundle: ReturnType<typeof bundleAddon> | undefined;
+
+export async function openWorkbench(language: Language): Promise<Workbench> {
+  bundle ??= bundleAddon();
+  const { code, files } = await bundle;
+  const office = openOffice();
+  const playground = await startPlayground({
+    ...{ code: code + HANDS, files, manifest: MANIFEST },
+    host: {
+      user: { email: "a@example.org", locale: language },
+      properties: { script: new Map([["WORKER_URL", WORKER]]), document: new Map(), user: new Map() },
+      fetch: (url, request) => office.fetch(url, request),
+    },
+  });
+  const steps = playground.workbook.getActiveSheet().getInject().get(IUndoRedoService);
+  return {
+    playground,
+    office,
+    lastStep: () => steps.pitchTopUndoElement() ?? null,
+    undo: () => playground.api.undo(),
+  };
+}
