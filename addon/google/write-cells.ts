@@ -30,24 +30,13 @@ function rangeIn(sheet: Sheet, row: number, column: number, rows: number, column
   }
 }
 
-/**
- * Writes these cells and no others; rows and columns that the sheet lacks are added. Into a sheet that is just `made` go all of
- * them in one block: its cells are blank and have their formats.
- */
-export function writeCells(sheet: Sheet, edits: readonly CellEdit[], regional: Regional, made = false): void {
+/** Writes these cells and no others; rows and columns that the sheet lacks are added. */
+export function writeCells(sheet: Sheet, edits: readonly CellEdit[], regional: Regional): void {
   if (edits.length === 0) return;
   const { timeZone, dateFormat } = regional;
   const [top, bottom] = extremes(edits.map(({ row }) => row));
   const [left, right] = extremes(edits.map(({ column }) => column));
   const box = rangeIn(sheet, top + 1, left + 1, bottom - top + 1, right - left + 1);
-  if (made) {
-    const values: ReturnType<typeof valueFor>[][] = Array.from({ length: bottom - top + 1 }, () =>
-      Array.from({ length: right - left + 1 }, () => ""),
-    );
-    for (const { row, column, value } of edits) values[row - top]?.splice(column - left, 1, valueFor(value, timeZone));
-    box.setValues(values);
-    return;
-  }
   const formatted = edits.filter(needsFormat);
   const formats = formatted.length > 0 ? box.getNumberFormats() : [];
   const formatAt = ({ row, column }: CellEdit) => formats[row - top]?.[column - left] ?? "";

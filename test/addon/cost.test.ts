@@ -97,6 +97,7 @@ async function meeting(actors: number): Promise<Record<string, Cost>> {
   const open = cost(playground, "openSidebar");
   const state = cost(playground, "sidebarState", "steps");
   const goTo = cost(playground, "sidebarGoTo", "reflection", 5, 3);
+  await playground.script.settle(); // what was filled in above, all at once, is an action of its own
   await playground.type("1 Ziele", "A5", "drei");
   const onEdit = counted(playground);
   return { prepare, again, check, checkAgain, takeOverAgain, assess: first, assessAgain, open, state, goTo, onEdit };
@@ -143,8 +144,8 @@ describe("what the commands cost on Google, in calls that read or write the shee
   );
 
   test("noting an entry takes at most 6 calls", () => {
-    expect(total(few.onEdit)).toBeGreaterThan(0);
-    expect(total(few.onEdit)).toBeLessThanOrEqual(6);
+    expect(many.onEdit?.reads).toBeGreaterThan(0); // the command before makes none
+    expect(total(many.onEdit)).toBeLessThanOrEqual(6);
   });
 
   test.each([
