@@ -21,8 +21,10 @@ import {
 export interface ChangedCells {
   sheet: string;
   area: IRange;
-  /** What is in the cells, their looks alone, or the rows and columns themselves. */
-  what: "content" | "look" | "grid";
+  /** What is in the cells, the same as it comes from elsewhere, their looks alone, or the rows and columns themselves. */
+  what: "content" | "moved" | "look" | "grid";
+  /** Where moved cells were. */
+  from?: { sheet: string; area: IRange };
 }
 
 /** Formulas follow all of these, and what is taken back brings its cells along: neither is an edit of cells. */
@@ -41,8 +43,8 @@ const NOWHERE: IRange = { startRow: -1, endRow: -1, startColumn: -1, endColumn: 
 export function changedCells({ id, params }: Readonly<ICommandInfo>): ChangedCells | null {
   if (id === SetRangeValuesMutation.id) return writtenCells(params as ISetRangeValuesMutationParams);
   if (id === MoveRangeMutation.id) {
-    const { to, toRange } = params as IMoveRangeMutationParams;
-    return { sheet: to.subUnitId, area: toRange, what: "content" };
+    const { from, fromRange, to, toRange } = params as IMoveRangeMutationParams;
+    return { sheet: to.subUnitId, area: toRange, what: "moved", from: { sheet: from.subUnitId, area: fromRange } };
   }
   if (id === MoveRowsMutation.id) return movedLines(params as IMoveRowsMutationParams, "Row");
   if (id === MoveColsMutation.id) return movedLines(params as IMoveColumnsMutationParams, "Column");
@@ -59,7 +61,7 @@ function movedLines(
   const [start, end] = [`start${kind}`, `end${kind}`] as const;
   const count = sourceRange[end] - sourceRange[start] + 1;
   const landing = targetRange[start] > sourceRange[start] ? targetRange[start] - count : targetRange[start];
-  return { sheet: subUnitId, area: { ...sourceRange, [start]: landing, [end]: landing + count - 1 }, what: "content" };
+  return { sheet: subUnitId, area: { ...sourceRange, [start]: landing, [end]: landing + count - 1 }, what: "moved" };
 }
 
 type Cells = Readonly<Record<number, object | null>> | undefined;

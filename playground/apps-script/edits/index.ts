@@ -63,7 +63,9 @@ export function listenForEdits(context: Context, steps: Pick<UndoSteps, "watch">
 
   /** The rectangle of an action; null where it is no edit of cells. */
   function editedPlace(changes: readonly ChangedCells[]): Place | null {
-    const edits = changes.filter(({ what }) => what === "content");
+    const moved = changes.filter(({ what }) => what === "moved");
+    // Formulas elsewhere follow what is moved.
+    const edits = moved.length > 0 ? moved : changes.filter(({ what }) => what === "content");
     const last = edits.at(-1);
     if (!last || changes.some(({ what }) => what === "grid")) return null;
     const here = edits.filter(({ sheet }) => sheet === last.sheet);
@@ -98,8 +100,7 @@ export function listenForEdits(context: Context, steps: Pick<UndoSteps, "watch">
       if (!change) return;
       action ??= begin(change.trigger, { onError, ran });
       const place = placeOf(change);
-      if (action.changes.length === 0 && place && change.what === "content")
-        action.oldValue = eventValue(context, place);
+      if (action.changes.length === 0 && place && change.what !== "grid") action.oldValue = eventValue(context, place);
       action.changes.push(change);
     });
     const late = commands.onCommandExecuted((command, options) => {

@@ -4,10 +4,11 @@ import type { ChangedCells } from "./changed-cells.ts";
 
 /** The first protection, of those that only warn, whose cells are among the changed ones. */
 export function warnedOf({ state }: Context, changes: readonly ChangedCells[]): Protected | undefined {
-  return state.protections.find((each) => each.warningOnly && changes.some((change) => touches(each, change)));
+  const places = changes.flatMap((change) => (change.from ? [change, change.from] : [change]));
+  return state.protections.find((each) => each.warningOnly && places.some((place) => touches(each, place)));
 }
 
-function touches({ sheet, area }: Protected, change: ChangedCells): boolean {
+function touches({ sheet, area }: Protected, change: Pick<ChangedCells, "sheet" | "area">): boolean {
   if (sheet !== change.sheet) return false;
   if (!area) return true;
   const { startRow, endRow, startColumn, endColumn } = change.area;
