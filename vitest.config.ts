@@ -16,6 +16,7 @@ const univer = {
 export default defineConfig({
   test: {
     silent: "passed-only", // the Worker logs a line per request
+    maxWorkers: "100%", // on two cores vitest would use one
     projects: [
       { test: { name: "model", include: ["test/model/**/*.test.ts"] } },
       { test: { name: "addon", include: ["test/addon/**/*.test.ts"], ...univer } },
