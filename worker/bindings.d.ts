@@ -7,7 +7,11 @@ interface Env {
   MAIL_FROM: string;
   SHEET_URLS: string;
   PUBLIC_URL: string;
-  SMTP_URL: string;
+  MAIL_TRANSPORT: string;
+  /** Where MAIL_TRANSPORT is "smtp". */
+  SMTP_URL?: string;
+  /** Where MAIL_TRANSPORT is "email-service". */
+  EMAIL?: SendEmail;
   LINK_SECRET: string;
   OUTBOX: DurableObjectNamespace<import("./outbox/outbox.ts").Outbox>;
   RATE_LIMIT: RateLimit;

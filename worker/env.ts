@@ -1,5 +1,18 @@
 import * as z from "zod";
-import { audiences, domains, issuer, keySet, origin, secret, sender, sheetUrls, smtp } from "./setting-fields.ts";
+import type { MailRoute } from "./mail/transports.ts";
+import {
+  audiences,
+  domains,
+  emailBinding,
+  issuer,
+  keySet,
+  origin,
+  secret,
+  sender,
+  sheetUrls,
+  smtp,
+  transport,
+} from "./setting-fields.ts";
 
 const Fields = z.object({
   OIDC_ISSUER: issuer,
@@ -9,12 +22,18 @@ const Fields = z.object({
   MAIL_FROM: sender,
   SHEET_URLS: sheetUrls,
   PUBLIC_URL: origin,
-  SMTP_URL: smtp,
+  MAIL_TRANSPORT: transport,
+  SMTP_URL: smtp.optional(),
+  EMAIL: emailBinding.optional(),
   LINK_SECRET: secret,
 });
 type Name = keyof z.input<typeof Fields>;
 const NAMES = Object.keys(Fields.shape) as Name[];
 const SECRETS: readonly Name[] = ["SMTP_URL", "LINK_SECRET"];
+
+/** Each way of sending needs one setting of its own, and not the other's. */
+const isNeeded = (name: Name, { MAIL_TRANSPORT }: Env) =>
+  name !== (MAIL_TRANSPORT === "email-service" ? "SMTP_URL" : "EMAIL");
 
 /** The settings as the Worker uses them. */
 export interface Settings {
@@ -28,8 +47,7 @@ export interface Settings {
   sheetUrls: string[];
   /** An origin, without a slash at its end. */
   publicUrl: string;
-  /** `smtps:` is encrypted from the start; `smtp:` must require STARTTLS, but on loopback. */
-  smtpUrl: string;
+  mail: MailRoute;
   linkSecret: string;
 }
 
@@ -44,13 +62,21 @@ export class SettingsError extends Error {
 
 /** What is to be said of a setting before its form matters, or null. */
 function absence(name: Name, value: unknown): string | null {
+  if (name === "EMAIL") return value ? null : 'is missing; add [[send_email]] with name = "EMAIL" to wrangler.toml';
   const remedy = SECRETS.includes(name) ? `run \`npx wrangler secret put ${name}\`` : "set it in wrangler.toml";
   if (typeof value !== "string" || value.trim() === "") return `is missing; ${remedy}`;
   return value.includes("set-me") ? `still holds the placeholder "set-me"; ${remedy}` : null;
 }
 
+/** One of the two is there: `absence` has seen to it. */
+const mailRoute = ({ MAIL_TRANSPORT, EMAIL, SMTP_URL = "" }: z.output<typeof Fields>): MailRoute =>
+  MAIL_TRANSPORT === "email-service" && EMAIL
+    ? { kind: "email-service", binding: EMAIL }
+    : { kind: "smtp", url: SMTP_URL };
+
 function parse(env: Env): Settings {
-  const absent = NAMES.flatMap((path) => {
+  const needed = NAMES.filter((name) => isNeeded(name, env));
+  const absent = needed.flatMap((path) => {
     const message = absence(path, env[path]);
     return message === null ? [] : [{ path, message }];
   });
@@ -68,7 +94,7 @@ function parse(env: Env): Settings {
     mailFrom: data.MAIL_FROM,
     sheetUrls: data.SHEET_URLS,
     publicUrl: data.PUBLIC_URL,
-    smtpUrl: data.SMTP_URL,
+    mail: mailRoute(data),
     linkSecret: data.LINK_SECRET,
   };
 }

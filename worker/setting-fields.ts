@@ -97,6 +97,10 @@ export const smtp = address(["smtps:", "smtp:"], SMTP)
   )
   .transform((url) => url.href);
 
+export const transport = z.enum(["smtp", "email-service"], 'must be "smtp" or "email-service"');
+
+export const emailBinding = z.custom<SendEmail>();
+
 export const secret = z
   .string()
   .trim()

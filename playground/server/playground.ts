@@ -24,6 +24,7 @@ export async function openPlayground(port: number) {
         MAIL_FROM: "netzwerk@example.org",
         SHEET_URLS: `${origin}/`,
         PUBLIC_URL: origin,
+        MAIL_TRANSPORT: "smtp",
         SMTP_URL: mailbox.url,
         LINK_SECRET: state.linkSecret,
       },

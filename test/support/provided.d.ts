@@ -32,6 +32,7 @@ declare module "vitest" {
       | "MAIL_FROM"
       | "SHEET_URLS"
       | "PUBLIC_URL"
+      | "MAIL_TRANSPORT"
       | "SMTP_URL"
       | "LINK_SECRET",
       string

@@ -55,6 +55,7 @@ export default async function setup(project: TestProject) {
     MAIL_FROM: "netzwerk@example.org",
     SHEET_URLS: "https://docs.google.com/spreadsheets/",
     PUBLIC_URL: "https://netz.example.org",
+    MAIL_TRANSPORT: "smtp",
     SMTP_URL: `${faulty.url}?timeoutMs=1500`,
     LINK_SECRET: "5ec2e7".padEnd(64, "0"),
   });

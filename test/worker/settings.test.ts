@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import { app } from "../../worker/app.ts";
 import { parseSettings, SettingsError } from "../../worker/env.ts";
 
+const EMAIL: SendEmail = { send: async () => ({ messageId: "" }) };
+
 const issuesOf = (change: object): readonly { path: string; message: string }[] => {
   try {
     parseSettings({ ...env, ...change });
@@ -22,6 +24,7 @@ describe("settings are taken", () => {
     ["with SMTP by STARTTLS", { SMTP_URL: "smtp://user:pass@mail.example.org:587" }],
     ["with SMTP without TLS and login on this computer", { SMTP_URL: "smtp://127.0.0.1:2525" }],
     ["with an address as user", { SMTP_URL: "smtps://netz%40example.org:p%40ss%2F@mail.example.org:465" }],
+    ["with the Email Service, and then without SMTP", { MAIL_TRANSPORT: "email-service", SMTP_URL: undefined, EMAIL }],
     ["with a slash behind the Worker's address", { PUBLIC_URL: "https://netz.example.org/" }],
   ])("%s", (_, change) => {
     expect(issuesOf(change)).toEqual([]);
@@ -41,6 +44,11 @@ describe("settings are taken", () => {
       publicUrl: "https://netz.example.org",
       oidcIssuer: "https://accounts.google.com",
     });
+  });
+  it("as the way that mail goes out, whatever else is set", () => {
+    expect(parseSettings({ ...env, EMAIL }).mail).toEqual({ kind: "smtp", url: expect.stringContaining("smtp://") });
+    const { mail } = parseSettings({ ...env, EMAIL, MAIL_TRANSPORT: "email-service" });
+    expect(mail).toEqual({ kind: "email-service", binding: EMAIL });
   });
   it("once: the same env is not read again", () => {
     const own = { ...env };
@@ -69,6 +77,7 @@ describe("a wrong setting is named:", () => {
     ["SMTP_URL", "smtps://user@mail.example.org:465", "must hold the user and the password"],
     ["SMTP_URL", "smtp://user:pass@mail.example.org:25", "must not use port 25"],
     ["SMTP_URL", "smtps://user:100%@mail.example.org:465", "must have % in the user or password written as %25"],
+    ["MAIL_TRANSPORT", "sendmail", 'must be "smtp" or "email-service"'],
     ["LINK_SECRET", "geheim", "must be 64 hexadecimal digits"],
     ["LINK_SECRET", "", "is missing; run `npx wrangler secret put LINK_SECRET`"],
     ["SMTP_URL", undefined, "is missing; run `npx wrangler secret put SMTP_URL`"],
@@ -80,6 +89,11 @@ describe("a wrong setting is named:", () => {
     const issues = issuesOf({ [name]: value });
     expect(issues.map(({ path }) => path)).toEqual([name]);
     expect(issues[0]?.message).toContain(message);
+  });
+  it("the Email Service's binding, which is not there", () => {
+    expect(issuesOf({ MAIL_TRANSPORT: "email-service", SMTP_URL: undefined })).toEqual([
+      { path: "EMAIL", message: 'is missing; add [[send_email]] with name = "EMAIL" to wrangler.toml' },
+    ]);
   });
   it("all at once", () => {
     const change = { MAIL_FROM: "set-me", SMTP_URL: "", PUBLIC_URL: "x", LINK_SECRET: "x" };

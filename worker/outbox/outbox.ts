@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseSettings } from "../env.ts";
-import { smtpTransport } from "../mail/smtp.ts";
+import { transportFor } from "../mail/transports.ts";
 import { type Intake, type Offer, takeIn } from "./intake.ts";
 import { deliverDue } from "./round.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
@@ -69,11 +69,11 @@ export class Outbox extends DurableObject<Env> {
   /** Never throws: the platform gives up on an alarm that does. */
   override async alarm(): Promise<void> {
     try {
-      const { smtpUrl, mailFrom } = parseSettings(this.env);
+      const { mail, mailFrom } = parseSettings(this.env);
       this.#store.forgetDue(Date.now());
       await deliverDue({
         store: this.#store,
-        send: smtpTransport(smtpUrl),
+        send: transportFor(mail),
         from: mailFrom,
         now: Date.now,
         random: Math.random,

@@ -1,24 +1,10 @@
 import { expect, inject, it, vi } from "vitest";
-import { renderSummary } from "../../../worker/mail/render-summary.ts";
 import { smtpTransport } from "../../../worker/mail/smtp.ts";
-import type { OutgoingMail } from "../../../worker/mail/transport.ts";
 import type { ReceivedMail } from "../../support/provided.d.ts";
-import { chair, summariesRequest } from "./sample.ts";
+import { mailTo } from "./mail-to.ts";
 
 const smtp = inject("smtp");
-const stopUrl = "https://netz.example.org/unsubscribe?token=abc";
 
-function mailTo(to: string): OutgoingMail {
-  const content = renderSummary(summariesRequest(), chair, {
-    now: new Date(0),
-    uid: (task) => task.id,
-    stopUrl,
-    repliesToContact: true,
-  });
-  if (!content) throw new Error("no content");
-  const date = new Date("2026-03-13T10:00:00Z");
-  return { ...content, id: "mail-1", to, from: "netzwerk@example.org", replyTo: "vorsitz@example.org", stopUrl, date };
-}
 const received = async (to: string) =>
   (await (await fetch(`${inject("mailbox")}?to=${encodeURIComponent(to)}`)).json()) as ReceivedMail[];
 const address = (name: string) => `${name}.${crypto.randomUUID()}@example.org`;
@@ -86,16 +72,4 @@ it("dies-before-dot: the server has no complete message", async () => {
   const { outcome, mails } = await deliver(smtp.faulty, "dies-before-dot");
   expect(outcome).toMatchObject({ kind: "lost", server: false });
   expect(mails).toEqual([]);
-});
-
-it("finishes no message whose handover fails", async () => {
-  const to = address("anna");
-  const outcome = await smtpTransport(smtp.plain)(mailTo(to), () => Promise.reject(new Error("no")));
-  expect(outcome).toMatchObject({ kind: "lost", server: false });
-  expect(await received(to)).toEqual([]);
-});
-
-it("refuses to make a header of a value with a line break", async () => {
-  const broken = { ...mailTo("anna@example.org"), subject: "a\r\nBcc: b@example.org" };
-  await expect(smtpTransport(smtp.plain)(broken, async () => {})).rejects.toThrow("control character");
 });

@@ -2,6 +2,7 @@ import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, inject, vi } from "vitest";
 import type { BatchReply, SummariesReply, SummariesRequest, SummaryOwner } from "../../../model/contract/summaries.ts";
+import { parseSettings } from "../../../worker/env.ts";
 import { workbookName } from "../../../worker/outbox/names.ts";
 import { outboxOf } from "../../../worker/outbox/outbox-of.ts";
 import type { ReceivedMail } from "../../support/provided.d.ts";
@@ -47,7 +48,7 @@ export const received = async ({ email }: SummaryOwner): Promise<ReceivedMail[]>
 export function newWorkbook() {
   const workbook = crypto.randomUUID();
   /** A new one each time: a stub dies with a crash of its object. */
-  const stub = () => outboxOf(env.OUTBOX, { smtpUrl: env.SMTP_URL }, workbookName(env.LINK_SECRET, workbook));
+  const stub = () => outboxOf(env.OUTBOX, parseSettings(env), workbookName(env.LINK_SECRET, workbook));
   const body = (owners: SummaryOwner[], fields: Partial<SummariesRequest> = {}) =>
     summariesRequest({ workbook, key: KEY, owners, ...fields });
   const path = `/v1/workbooks/${workbook}`;
