@@ -1,13 +1,14 @@
 import type { AssessmentInput, AssessmentReply } from "../../model/contract/index.ts";
-import { goalCoverage, tallyGoals, totalCoverage } from "./coverage.ts";
+import { goalCoverage, tallyGoals, totalCoverage } from "../../model/coverage.ts";
+import { pursuedInOrder } from "../../model/goal-order.ts";
+import { weigh } from "../../model/weights.ts";
 import { gatherFacts } from "./facts.ts";
 import { findingsOf } from "./findings.ts";
 import { nextStep } from "./next-step.ts";
-import { pursuedInOrder, tiedSizes } from "./order.ts";
+import { tiedSizes } from "./order.ts";
 import { inOrderOfNeed } from "./rank.ts";
 import { isReflected, scoreActors } from "./score.ts";
 import { SURELY_OUT, trustIn } from "./trust/trust.ts";
-import { weigh } from "./weights.ts";
 
 /** Scores a workbook: a pure function of the request, the same bytes for the same content. */
 export function assess(input: AssessmentInput): AssessmentReply {

@@ -1,7 +1,7 @@
 import type { AssessmentInput } from "../../model/contract/index.ts";
+import type { GoalTally } from "../../model/coverage.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { isChosen } from "../../model/stage.ts";
-import type { GoalTally } from "./coverage.ts";
 import type { Actor, Goal } from "./order.ts";
 import { gapOf, isReflected, type Reflected } from "./score.ts";
 

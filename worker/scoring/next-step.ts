@@ -1,8 +1,8 @@
 import type { AssessmentReply } from "../../model/contract/index.ts";
-import type { GoalTally } from "./coverage.ts";
+import type { GoalTally } from "../../model/coverage.ts";
+import type { WeightedGoal } from "../../model/weights.ts";
 import { EPSILON } from "./order.ts";
 import type { Scored } from "./score.ts";
-import type { WeightedGoal } from "./weights.ts";
 
 /**
  * The actor of whom one level more lifts coverage most; of equals the one that is first `inOrderOfNeed`.

@@ -1,4 +1,5 @@
-import { compareIds, EPSILON } from "./order.ts";
+import { compareIds } from "../../model/goal-order.ts";
+import { EPSILON } from "./order.ts";
 import type { Scored } from "./score.ts";
 
 /** For each score the first of those it equals: near scores become one, and comparing stays transitive. */

@@ -1,7 +1,7 @@
 import type { AssessmentReply } from "../../model/contract/index.ts";
 import { LEVELS, type Level } from "../../model/level.ts";
+import type { WeightedGoal } from "../../model/weights.ts";
 import type { Actor } from "./order.ts";
-import type { WeightedGoal } from "./weights.ts";
 
 type Term = AssessmentReply["actors"][number]["terms"][number];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { AssessmentReply } from "../../../model/contract/index.ts";
+import { pursuedInOrder } from "../../../model/goal-order.ts";
+import { centroidWeights, weigh } from "../../../model/weights.ts";
 import { assess } from "../../../worker/scoring/assess.ts";
-import { pursuedInOrder } from "../../../worker/scoring/order.ts";
-import { centroidWeights, weigh } from "../../../worker/scoring/weights.ts";
 import { caseA } from "./case-a.ts";
 
 /** "25/48" as a number. */

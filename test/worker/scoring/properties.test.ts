@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AssessmentReply, AssessmentRequest } from "../../../model/contract/index.ts";
+import { coverageOf } from "../../../model/coverage.ts";
 import { LEVELS } from "../../../model/level.ts";
 import { assess } from "../../../worker/scoring/assess.ts";
 import { toNumber } from "./fraction.ts";
@@ -63,6 +64,7 @@ describe("whatever is asked", () => {
           }
         expect(coverage).toBeGreaterThanOrEqual(0);
         expect(coverage).toBeLessThanOrEqual(1);
+        expect(coverage).toBe(coverageOf(request)); // the add-on, which splits its change, works it out by the same formula
       }),
     );
   });

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AssessmentInput } from "../../../model/contract/index.ts";
+import { centroidWeights } from "../../../model/weights.ts";
 import { assess } from "../../../worker/scoring/assess.ts";
 import { weightDraws } from "../../../worker/scoring/trust/draw-weights.ts";
-import { centroidWeights } from "../../../worker/scoring/weights.ts";
 import { extremesOracle } from "./extremes-oracle.ts";
 import { anyRequest } from "./requests.ts";
 

@@ -1,5 +1,20 @@
-import type { Actor, Goal } from "./order.ts";
-import type { WeightedGoal } from "./weights.ts";
+import { pursuedInOrder, type RankedGoal } from "./goal-order.ts";
+import type { Level } from "./level.ts";
+import { type WeightedGoal, weigh } from "./weights.ts";
+
+/** An actor as far as coverage goes: where it stands, where it should stand, and the ids of the goals that it serves. */
+export interface AimedActor {
+  id: string;
+  current: Level | null;
+  target: Level | null;
+  goals: readonly string[];
+}
+
+/** What a team has and wants at one moment. */
+export interface CoverageState {
+  goals: readonly RankedGoal[];
+  actors: readonly AimedActor[];
+}
 
 /** What a goal's actors amount to: those that name it, those of them that are reflected, and their levels summed. */
 export interface GoalTally {
@@ -12,7 +27,7 @@ export interface GoalTally {
 }
 
 /** The tally of every goal, pursued or not. */
-export function tallyGoals(goals: readonly Goal[], actors: readonly Actor[]): Map<string, GoalTally> {
+export function tallyGoals(goals: readonly RankedGoal[], actors: readonly AimedActor[]): Map<string, GoalTally> {
   const tallies = new Map(goals.map(({ id }) => [id, { actors: 0, reflected: 0, reached: 0, aimed: 0 }]));
   for (const { goals: own, current, target } of actors)
     for (const id of own) {
@@ -43,3 +58,7 @@ export function totalCoverage(goals: readonly WeightedGoal[], tallies: ReadonlyM
   }
   return Math.min(1, total);
 }
+
+/** Coverage of all pursued goals together, 0..1: what an assessment replies as `coverage`. */
+export const coverageOf = ({ goals, actors }: CoverageState): number =>
+  totalCoverage(weigh(pursuedInOrder(goals)), tallyGoals(goals, actors));

@@ -1,4 +1,4 @@
-import type { Goal } from "./order.ts";
+import type { RankedGoal } from "./goal-order.ts";
 
 export interface WeightedGoal {
   id: string;
@@ -19,7 +19,7 @@ export function centroidWeights(n: number): number[] {
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 /** Tied goals share the mean of the weights of the positions they occupy. Takes the goals in order (`pursuedInOrder`). */
-export function weigh(inOrder: readonly Goal[]): WeightedGoal[] {
+export function weigh(inOrder: readonly RankedGoal[]): WeightedGoal[] {
   const positions = centroidWeights(inOrder.length);
   const weightOfRank = new Map<number | null, number>();
   for (const { rank } of inOrder)
