@@ -38,6 +38,8 @@ export interface Workbook {
    * Gives how many edits were left out, as `write` does.
    */
   apply(layouts: readonly TabLayout[]): number;
+  /** Shows or hides a column of a tab that was read. */
+  showColumn(tab: TabId, field: string, shown: boolean): void;
   /** Shows the cell to the person. */
   goTo(tab: TabId, row: number, column: number): void;
   url(): string;

@@ -10,6 +10,7 @@ import { formatWholePercent } from "../text/number.ts";
 import { type Ranked, rankActors } from "./assessment/ranked.ts";
 import { reportEdits } from "./assessment/report-edits.ts";
 import { assessmentRequest, MOST_ACTORS } from "./assessment/request.ts";
+import { showTrust } from "./assessment/show-trust.ts";
 import { assessmentView } from "./assessment/view.ts";
 import { blocked, type NeededFields } from "./blockers.ts";
 import { inStepSentences } from "./in-step-text.ts";
@@ -76,6 +77,7 @@ export function assess(world: World): Outcome {
   const result = { resolved, ranked, badCells, today, language };
   const reports = reportEdits(book, result, () => randomHex(4));
   writeAndRemember(world, joinEdits(edits, reports), inStep.following.known);
+  showTrust(world, ranked);
   const report = book.tabs.assessment;
   if (report) workbook.goTo("assessment", report.location.headerRow + 1, 0); // the team wants to see it at once
   return {

@@ -103,6 +103,14 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
       rememberTabs(memory, found);
       return leftOut;
     },
+    showColumn(id, field, shown) {
+      const sheet = tabs().get(id)?.sheet;
+      const before = known.get(id);
+      const column = before && standingIn(id, before)?.columns[field];
+      if (!sheet || column === undefined) return;
+      if (shown) sheet.showColumns(column + 1);
+      else sheet.hideColumns(column + 1);
+    },
     goTo(id, row, column) {
       const sheet = tabs().get(id)?.sheet;
       if (!sheet || !isThere(sheet)) return;

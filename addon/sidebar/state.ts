@@ -35,8 +35,20 @@ export interface CheckView {
 export interface AssessmentView {
   /** 0..1. */
   coverage: number;
-  /** The first ten places. */
-  first: { place: number; actor: string; key: boolean; levels: string; points: number; goTo: Place | null }[];
+  /** The first ten places; `verdict` says whether the actor stays among the first three, null where nobody has to ask. */
+  first: {
+    place: number;
+    actor: string;
+    key: boolean;
+    levels: string;
+    points: number;
+    verdict: { kind: "in" | "out" | "open"; text: string } | null;
+    goTo: Place | null;
+  }[];
+  /** What of the first three depends on the distances between the goals; null where nobody has to ask. */
+  contest: string | null;
+  /** What would raise coverage most. */
+  nextStep: { text: string; place: Place | null } | null;
   /** Questions, the most important first. */
   questions: Remark[];
   /** Cells that counted as empty because they cannot be used. */

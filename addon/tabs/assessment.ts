@@ -17,6 +17,7 @@ export const assessment = defineTable({
     levels: written(85),
     need: figure(110, "decimal"),
     arithmetic: written(320),
+    trust: written(215),
     owner: written(140),
     goal: written(260),
     coverage: figure(90, "percent"),

@@ -12,13 +12,20 @@ import type { ReportText } from "./report.ts";
 import type { ResultsText } from "./results.ts";
 import type { SampleText } from "./sample.ts";
 import type { TabsText } from "./text.ts";
+import type { TrustText } from "./trust.ts";
 
 /** All that the add-on says, in one language; each part has its type in `text.ts` and its words in a file per language. */
 export type Text = TabsText &
   ProblemsText &
   ReportText &
   ResultsText &
-  SampleText & { mailDialog: MailDialogText; menu: MenuText; openWork: OpenWorkText; prepare: PrepareText };
+  SampleText & {
+    mailDialog: MailDialogText;
+    menu: MenuText;
+    openWork: OpenWorkText;
+    prepare: PrepareText;
+    trust: TrustText;
+  };
 
 export const texts: Record<Language, Text> = { de, en };
 

@@ -19,3 +19,7 @@ export const formatPercent = (share: number, language: Language): string =>
 /** The same in whole percent: "49 %", for sentences. */
 export const formatWholePercent = (share: number, language: Language): string =>
   percent(String(Math.round(100 * share)), language);
+
+/** With one decimal where it is not 0: "2,1", but "2". */
+export const formatShort = (value: number, language: Language): string =>
+  formatPlain(Number(value.toFixed(1)), language);

@@ -55,6 +55,8 @@ export interface SidebarText {
     percent(share: number): string;
     places: string;
     noPlaces: string;
+    trustQuestion: string;
+    trustMeaning: string;
     points(points: number): string;
     keyActor: string;
     questions: string;

@@ -100,7 +100,7 @@ describe("a meeting with sample A", () => {
       "Ratsfraktion A",
     ]);
     expect((await column("Auswertung", "F"))[2]).toBe("Ziel-Gewicht 21,5 % × Lücke 2 von 5 Stufen = 8,6");
-    expect((await column("Auswertung", "I")).slice(0, 2)).toEqual(["49 %", "38 %"]);
+    expect((await column("Auswertung", "J")).slice(0, 2)).toEqual(["49 %", "38 %"]);
     expect(await column("3 IST-Reflexion", "A")).toEqual("1 2 6 3  4 8 7 5  9 10 11".split(" "));
     expect(await column("Verlauf", "B")).toEqual(["49 %"]);
   });

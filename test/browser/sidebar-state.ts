@@ -106,6 +106,13 @@ export const checked: SidebarState = {
   message: { tone: "problem", text: "3 Einträge lassen sich so nicht verwenden." },
 };
 
+const VERDICTS = [
+  { kind: "in" as const, text: "Ja, sicher – bei jeder passenden Gewichtung" },
+  { kind: "in" as const, text: "Ja, sicher – bei praktisch jeder passenden Gewichtung" },
+  { kind: "open" as const, text: "Offen – bitte im Team entscheiden" },
+  { kind: "out" as const, text: "Eher nein – nur bei 18 von 100" },
+];
+
 const first = (
   [
     ["Stiftung Gute Nachbarschaft", true, "1 → 4", 20.4],
@@ -125,6 +132,7 @@ const first = (
   key,
   levels,
   points,
+  verdict: VERDICTS[index] ?? { kind: "out" as const, text: "Nein, sicher nicht – bei jeder passenden Gewichtung" },
   goTo: place("reflection", index + 2, 0, `3 IST-Reflexion, Zeile ${index + 3}`),
 }));
 
@@ -134,6 +142,12 @@ export const assessed: SidebarState = {
   assessment: {
     coverage: 0.487,
     first,
+    contest:
+      "Um Platz 3 konkurrieren Ratsfraktion A und Jobcenter, Team Integration: Es kommt darauf an, wie weit die Ziele auseinanderliegen. Bitte im Team entscheiden.",
+    nextStep: {
+      text: "Nächster bester Schritt: Ratsfraktion A von 0 auf 1 – die Zielabdeckung steigt um 2,1 Prozentpunkte.",
+      place: place("reflection", 4, 3, "3 IST-Reflexion, Zeile 5, IST"),
+    },
     badCells: 2,
     questions: [
       "Für (Mediale) Aufmerksamkeit ist noch kein Akteur genannt. Wer könnte helfen – oder Ziel zurückstellen?",

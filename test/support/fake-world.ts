@@ -38,6 +38,8 @@ export interface FakeWorld extends World {
   /** What a person merged, and the sheets besides. */
   merged: Partial<Record<TabId, MergedArea[]>>;
   others: string[];
+  /** The fields whose columns are hidden. */
+  hidden: Set<string>;
   asked: { assess: AssessmentRequest[]; preview: SummariesRequest[]; send: SummariesRequest[] };
   kept: Map<string, string>;
   /** What stands in a column below the headers. */
@@ -65,6 +67,7 @@ export function fakeWorld(
   const kept = new Map<string, string>();
   const merged: FakeWorld["merged"] = {};
   const others: string[] = [];
+  const hidden: FakeWorld["hidden"] = new Set();
   let ids = 0;
   const columnOf = <K extends TabId>(tab: K, field: FieldOf<Tables[K]>): number =>
     locate(grids[tab] ?? [], headersOf(tab))?.columns[field] ?? -1;
@@ -88,6 +91,7 @@ export function fakeWorld(
     calls,
     merged,
     others,
+    hidden,
     asked,
     kept,
     language,
@@ -116,6 +120,7 @@ export function fakeWorld(
         return 0;
       },
       apply: () => 0,
+      showColumn: (_tab, field, shown) => (shown ? hidden.delete(field) : hidden.add(field)),
       goTo: () => undefined,
       url: () => "https://docs.google.com/spreadsheets/d/workbook/edit",
       locked(work) {

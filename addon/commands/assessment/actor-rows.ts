@@ -2,6 +2,7 @@ import type { Language } from "../../../model/language.ts";
 import { texts } from "../../text/index.ts";
 import { formatNumber, formatPercent } from "../../text/number.ts";
 import type { Ranked, RankedActor } from "./ranked.ts";
+import { asksForTrust, verdictText } from "./trust.ts";
 
 /** The left part of a row of "Auswertung". */
 export interface ActorRow {
@@ -12,6 +13,8 @@ export interface ActorRow {
   /** Points, as they are shown: with one decimal. */
   need: number | null;
   arithmetic: string;
+  /** Whether the actor is among the first three, in words. */
+  trust: string;
   owner: string;
   id: string;
 }
@@ -32,8 +35,9 @@ function arithmeticOf({ scored }: RankedActor, language: Language): string {
   return words.arithmetic(weights, scored.gap, formatNumber(scored.score, language));
 }
 
-export const actorRows = ({ order }: Ranked, language: Language): ActorRow[] =>
-  order.map((ranked) => ({
+export function actorRows(all: Ranked, language: Language): ActorRow[] {
+  const asked = asksForTrust(all);
+  return all.order.map((ranked) => ({
     place: ranked.scored?.rank ?? null,
     actor: starred(ranked.actor),
     goals: ranked.actor.goals
@@ -43,6 +47,8 @@ export const actorRows = ({ order }: Ranked, language: Language): ActorRow[] =>
     levels: levelsText(ranked.actor),
     need: ranked.scored && oneDecimal(ranked.scored.score),
     arithmetic: arithmeticOf(ranked, language),
+    trust: asked && ranked.scored && ranked.scored.rank !== null ? verdictText(ranked.scored, language) : "",
     owner: ranked.actor.owner?.name ?? "",
     id: ranked.actor.id,
   }));
+}

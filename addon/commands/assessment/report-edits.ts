@@ -10,6 +10,7 @@ import { coverageRows } from "./coverage-rows.ts";
 import { historyRow } from "./history-row.ts";
 import { questionsOf } from "./questions.ts";
 import type { Ranked } from "./ranked.ts";
+import { contestText, nextStepOf } from "./trust.ts";
 
 /** An empty row of "Auswertung", so that what stood there before goes away. */
 const BLANK = {
@@ -19,6 +20,7 @@ const BLANK = {
   levels: "",
   need: null,
   arithmetic: "",
+  trust: "",
   owner: "",
   goal: "",
   coverage: null,
@@ -42,7 +44,12 @@ function assessmentEdits(book: Book, { resolved, ranked, badCells, today, langua
   const actors = actorRows(ranked, language);
   const coverage = coverageRows(resolved, ranked, today, language);
   const questions = questionsOf(resolved, ranked, today, language).map(({ what, ask }) => `${what} ${ask}`);
-  const findings = badCells > 0 ? [texts[language].report.badCells(badCells), ...questions] : questions;
+  const findings = [
+    badCells > 0 ? texts[language].report.badCells(badCells) : null,
+    nextStepOf(ranked, language)?.text ?? null,
+    contestText(ranked, language),
+    ...questions,
+  ].filter((line) => line !== null);
   const first = content.location.headerRow + 1;
   const rows = Math.max(actors.length, coverage.length, findings.length, content.grid.length - first);
   return Array.from({ length: rows }, (_, index) => {

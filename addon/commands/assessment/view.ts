@@ -6,9 +6,12 @@ import type { Book } from "../../tabs/book.ts";
 import type { Resolved } from "../../tabs/resolve/resolved.ts";
 import { levelsText, oneDecimal } from "./actor-rows.ts";
 import { questionsOf } from "./questions.ts";
-import type { Ranked } from "./ranked.ts";
+import type { Ranked, Scored } from "./ranked.ts";
+import { asksForTrust, contestText, nextStepOf, verdictText } from "./trust.ts";
 
 const SHOWN = 10;
+
+const kindOf = ({ verdict, topThree }: Scored) => (verdict === "open" ? "open" : topThree >= 0.5 ? "in" : "out");
 
 /** The result as the sidebar shows it, in the person's language. */
 export function assessmentView(
@@ -21,6 +24,8 @@ export function assessmentView(
 ): AssessmentView {
   const at = (tab: Parameters<typeof placeOf>[2], row: number | null, field: string) =>
     row === null ? null : placeOf(book, language, tab, row, field);
+  const asked = asksForTrust(ranked);
+  const step = nextStepOf(ranked, language);
   return {
     coverage: ranked.reply.coverage,
     first: ranked.order.flatMap(({ actor, scored }) =>
@@ -33,10 +38,13 @@ export function assessmentView(
               key: actor.key,
               levels: levelsText(actor),
               points: oneDecimal(scored.score),
+              verdict: asked ? { kind: kindOf(scored), text: verdictText(scored, language) } : null,
               goTo: at("reflection", actor.at, "name"),
             },
           ],
     ),
+    contest: contestText(ranked, language),
+    nextStep: step && { text: step.text, place: at("reflection", step.actor.at, "current") },
     questions: questionsOf(resolved, ranked, today, language).map(({ what, ask, spot }) => ({
       what,
       todo: ask,

@@ -1,7 +1,8 @@
 import type { AssessmentView } from "../state.ts";
 import { commandButton, sheetLink } from "./button.ts";
-import { type Child, element, unseen } from "./element.ts";
+import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
+import { placesSection } from "./places.ts";
 import { remarkList } from "./remark-list.ts";
 import { actions, section, title } from "./section.ts";
 import type { Desk } from "./view.ts";
@@ -26,12 +27,7 @@ export function assessmentScreen(desk: Desk): Child[] {
     caveat,
     assessment.badCells > 0 && badCells(desk, assessment.badCells),
     coverage(desk, assessment.coverage),
-    section(
-      "places",
-      null,
-      text.places,
-      assessment.first.length === 0 ? element("p", { className: "quiet" }, text.noPlaces) : places(desk, assessment),
-    ),
+    placesSection(desk, assessment),
     sheetLink("open-tab", desk.text.openTab, () => desk.goTo({ tab: "assessment", row: 2, column: 0 })),
     section("questions", null, text.questions, ...questions(desk, assessment)),
     actions(commandButton(desk, "previewSummaries", "primary"), commandButton(desk, "assess", "plain", text.again)),
@@ -62,51 +58,6 @@ function coverage({ text }: Desk, share: number): HTMLElement {
     element("p", { className: "figure" }, text.assessment.percent(share)),
     bar,
     element("p", { className: "quiet" }, text.assessment.coverageMeaning),
-  );
-}
-
-function places(desk: Desk, { first }: AssessmentView): HTMLElement {
-  const text = desk.text.assessment;
-  return element(
-    "ol",
-    { className: "entries ranking" },
-    ...first.map(({ place, actor, key, levels, points, goTo }, index) => {
-      const id = `place-${index}`;
-      const content: Child[] = [
-        element("span", { className: "rank" }, String(place)),
-        element(
-          "span",
-          { className: "body" },
-          element(
-            "span",
-            { className: "what" },
-            actor,
-            key && element("span", { className: "star", attributes: { "aria-hidden": "true" } }, " ★"),
-            key && unseen(` (${text.keyActor})`),
-          ),
-          element("span", { className: "detail" }, `${levels} · ${text.points(points)}`),
-        ),
-      ];
-      const current: Record<string, string> = desk.view.visited === id ? { "aria-current": "true" } : {};
-      return element(
-        "li",
-        {},
-        goTo === null
-          ? element("div", { className: "entry" }, ...content)
-          : element(
-              "button",
-              {
-                id,
-                type: "button",
-                className: "entry",
-                title: goTo.label,
-                onclick: () => desk.goTo(goTo, id),
-                attributes: current,
-              },
-              ...content,
-            ),
-      );
-    }),
   );
 }
 

@@ -8,5 +8,17 @@ import { report } from "./report.ts";
 import { results } from "./results.ts";
 import { sample } from "./sample.ts";
 import { tabs } from "./tabs.ts";
+import { trust } from "./trust.ts";
 
-export const de: Text = { ...sample, ...tabs, ...problems, ...report, ...results, mailDialog, menu, openWork, prepare };
+export const de: Text = {
+  ...sample,
+  ...tabs,
+  ...problems,
+  ...report,
+  ...results,
+  mailDialog,
+  menu,
+  openWork,
+  prepare,
+  trust,
+};

@@ -98,6 +98,9 @@ export const sidebar: SidebarText = {
     percent: (share) => `${Math.round(share * 100)} %`,
     places: "Wo am meisten fehlt",
     noPlaces: "Keine Lücke: Alle Kontakte sind so, wie wir sie wollen.",
+    trustQuestion: "Unter den ersten drei?",
+    trustMeaning:
+      "Festgelegt ist nur die Reihenfolge der Ziele, nicht der Abstand. Bleibt das Ergebnis bei anderen Abständen gleich?",
     points: (points) => `${decimal(points, 1)} Punkte`,
     keyActor: "Schlüsselakteur",
     questions: "Fragen an uns",

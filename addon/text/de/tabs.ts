@@ -170,6 +170,7 @@ export const tabs: TabsText = {
         levels: "IST → SOLL",
         need: "Aufbaubedarf",
         arithmetic: "So gerechnet",
+        trust: "Unter den ersten drei?",
         owner: "Zuständig",
         goal: "Ziel",
         coverage: "Abdeckung",
@@ -180,6 +181,8 @@ export const tabs: TabsText = {
       notes: {
         need: "Punkte, 0 bis 100: Summe über die Ziele des Akteurs aus Ziel-Gewicht × Lücke von 5 Stufen.",
         arithmetic: "Ziel-Gewicht in Prozent × Lücke in Stufen von 5 = Punkte.",
+        trust:
+          "Festgelegt ist nur die Reihenfolge der Ziele, nicht der Abstand. Bleibt das Ergebnis bei anderen Abständen gleich?",
         coverage: "Wie viel der angestrebten Beziehungen zu diesem Ziel schon besteht.",
       },
     },

@@ -95,6 +95,9 @@ export const sidebar: SidebarText = {
     percent: (share) => `${Math.round(share * 100)}%`,
     places: "Where most is missing",
     noPlaces: "No gap: all contacts are as we want them.",
+    trustQuestion: "Among the first three?",
+    trustMeaning:
+      "Only the order of the goals is settled, not the distance between them. Does the result stay the same with other distances?",
     points: (points) => `${points.toFixed(1)} points`,
     keyActor: "key actor",
     questions: "Questions to us",

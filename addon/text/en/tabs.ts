@@ -164,6 +164,7 @@ export const tabs: TabsText = {
         levels: "Are → want",
         need: "Need to build",
         arithmetic: "How it is worked out",
+        trust: "Among the first three?",
         owner: "Responsible",
         goal: "Goal",
         coverage: "Coverage",
@@ -174,6 +175,8 @@ export const tabs: TabsText = {
       notes: {
         need: "Points, 0 to 100: the sum over the actor's goals of goal weight × gap of 5 levels.",
         arithmetic: "Goal weight in percent × gap in levels of 5 = points.",
+        trust:
+          "Only the order of the goals is settled, not the distance between them. Does the result stay the same with other distances?",
         coverage: "How much of the relationships wanted for this goal exists already.",
       },
     },
