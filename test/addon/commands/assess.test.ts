@@ -343,12 +343,10 @@ describe("2,000 actors", () => {
     })),
   });
 
-  it("take as few calls as ten, and about a second", () => {
+  it("take as few calls as ten", () => {
     const [few, lots] = [fakeWorld(many(10)), fakeWorld(many(2_000))];
     assess(few);
-    const start = performance.now();
     assess(lots);
-    expect(performance.now() - start).toBeLessThan(3_000);
     expect(lots.calls).toEqual(few.calls);
     expect(written(lots, "actor")).toHaveLength(2_000);
     expect(String(lots.column("history", "snapshot")[0]).length).toBeLessThan(50_000);
