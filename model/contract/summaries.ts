@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DELIVERY_STATES, REFUSALS } from "../delivery.ts";
+import { DECISIONS, DELIVERY_STATES, REFUSALS } from "../delivery.ts";
 import { LANGUAGES } from "../language.ts";
 import {
   CalendarDate,
@@ -127,9 +127,16 @@ export const BatchReply = z.strictObject({
       owner: Id,
       state: z.enum(DELIVERY_STATES),
       attempts: z.int(),
-      /** A code of ours (`smtp_550`, `connection_refused`, `timeout`), never the server's words; null while all is well. */
+      /** A code of ours (`smtp_550`, `timeout`, `text_forgotten`: only new summaries can bring the text again), never the server's words; null while all is well. */
       problem: z.string().nullable(),
     }),
   ),
 });
 export type BatchReply = z.output<typeof BatchReply>;
+
+/**
+ * Body of `POST /v1/workbooks/{workbook}/summaries/{batch}/decisions`: what a person says of an owner's mail that failed or is
+ * unclear. In any other state nothing changes. The reply is the batch as it is afterwards.
+ */
+export const DecisionRequest = z.strictObject({ owner: Id, decision: z.enum(DECISIONS) });
+export type DecisionRequest = z.output<typeof DecisionRequest>;

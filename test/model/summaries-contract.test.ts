@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SummariesRequest } from "../../model/contract/index.ts";
+import { DecisionRequest, SummariesRequest } from "../../model/contract/index.ts";
 
 const gap = {
   id: "a1",
@@ -76,4 +76,15 @@ describe("a summaries request is refused, at the right place:", () => {
   ])("%s", (_, path, value) => {
     expect(paths(value)).toEqual([path]);
   });
+});
+
+it.each([
+  [{ owner: "o1", decision: "received" }, true],
+  [{ owner: "o1", decision: "resend" }, true],
+  [{ owner: "o1", decision: "sent" }, false],
+  [{ owner: "o 1", decision: "resend" }, false],
+  [{ owner: "o1" }, false],
+  [{ owner: "o1", decision: "resend", email: "a@example.org" }, false],
+])("a person's decision: %o", (value, good) => {
+  expect(DecisionRequest.safeParse(value).success).toBe(good);
 });

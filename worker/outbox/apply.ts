@@ -1,12 +1,13 @@
-import { keepContentMs, type MailEvent, nextState } from "./states.ts";
+import { beginsAnew, keepContentMs, type MailEvent, nextState } from "./states.ts";
 import type { Mail } from "./store.ts";
 
 /** The mail after `event`, its text forgotten or its time of forgetting set; null if the event changes nothing. */
 export function applyEvent(mail: Mail, event: MailEvent, now: number, changes: Partial<Mail> = {}): Mail | null {
   const state = nextState(mail.state, event);
   if (state === null) return null;
+  const anew = beginsAnew(event) && { attempts: 0, problem: null, createdAt: now, dueAt: now };
+  const after: Mail = { ...mail, state, ...anew, ...changes };
   const keepMs = keepContentMs(state);
-  const after: Mail = { ...mail, state, ...changes };
   if (keepMs === undefined) return after;
   return keepMs === 0 ? { ...after, address: null, content: null, dueAt: now } : { ...after, dueAt: now + keepMs };
 }

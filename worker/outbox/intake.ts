@@ -1,10 +1,8 @@
 import type { Refusal } from "../../model/delivery.ts";
 import type { MailContent } from "../mail/render-summary.ts";
 import { applyEvent } from "./apply.ts";
+import { countAgainstQuota } from "./quota.ts";
 import type { IntakeStore, Mail } from "./store.ts";
-
-/** At most so many mails a workbook and day (UTC). */
-export const DAILY_MAILS = 200;
 
 /** What is kept of a mail until it is sent, beside the address. */
 export interface MailPayload extends MailContent {
@@ -36,16 +34,14 @@ interface IntakeContext {
 export function takeIn(store: IntakeStore, offers: readonly Offer[], { batch, now, newId }: IntakeContext): Intake {
   const intake: Intake = { accepted: 0, duplicate: 0, refused: [] };
   store.openBatch(batch, now);
-  const day = new Date(now).toISOString().slice(0, 10);
   for (const offer of offers) {
     const known = store.findByContent(offer.contentHash);
     const mail = known ? revive(known, offer, now) : fresh(offer, newId(), now);
     if (mail === null && known) {
       intake.duplicate++;
       store.addToBatch(batch, offer.owner, known.id);
-    } else if (mail && store.accepted(day) < DAILY_MAILS) {
+    } else if (mail && countAgainstQuota(store, now)) {
       intake.accepted++;
-      store.countAccepted(day);
       store.save(store.isSuppressed(mail.addressHash) ? (applyEvent(mail, "suppress", now) ?? mail) : mail);
       store.addToBatch(batch, offer.owner, mail.id);
     } else intake.refused.push({ owner: offer.owner, reason: "quota_exceeded" });

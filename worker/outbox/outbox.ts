@@ -1,6 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { parseSettings } from "../env.ts";
 import { transportFor } from "../mail/transports.ts";
+import { decide, type Verdict } from "./decide.ts";
 import { type Intake, type Offer, takeIn } from "./intake.ts";
 import { deliverDue } from "./round.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
@@ -50,11 +51,21 @@ export class Outbox extends DurableObject<Env> {
     return this.#store.keyHash() === keyHash && this.#store.hasBatch(batch) ? this.#store.batch(batch) : null;
   }
 
+  /** Carries out what a person decided, and tells the batch as it is then; null if there is no such batch, or owner in it. */
+  async decide(keyHash: string, verdict: Verdict): Promise<BatchEntry[] | "quota_exceeded" | null> {
+    if (this.batch(keyHash, verdict.batch) === null) return null;
+    const undecided = this.ctx.storage.transactionSync(() => decide(this.#store, verdict, Date.now()));
+    if (undecided === "unknown") return null;
+    if (undecided !== null) return undecided;
+    await this.#arm();
+    return this.#store.batch(verdict.batch);
+  }
+
   /** No more mail to this address, also none that is waiting. */
   async suppress(addressHash: string): Promise<void> {
     this.ctx.storage.transactionSync(() => {
       this.#store.suppress(addressHash);
-      for (const state of ["pending", "claimed"] as const)
+      for (const state of ["awaiting_confirmation", "pending", "claimed"] as const)
         this.#store.applyToAll("suppress", state, Date.now(), addressHash);
     });
   }

@@ -1,5 +1,5 @@
 import { applyEvent } from "./apply.ts";
-import { SCHEMA } from "./schema.ts";
+import { migrate } from "./migrate.ts";
 import type { MailEvent, MailState } from "./states.ts";
 import type { BatchEntry, DeliveryStore, IntakeStore, Mail } from "./store.ts";
 
@@ -32,7 +32,7 @@ const toMail = (row: MailRecord): Mail => ({
 /** The outbox of one workbook in the SQLite database of its Durable Object. */
 export function sqliteStore(storage: DurableObjectStorage) {
   const { sql } = storage;
-  sql.exec(SCHEMA);
+  migrate(storage);
   const first = <Row extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]): Row | null =>
     sql.exec<Row>(query, ...values).toArray()[0] ?? null;
   const mail = (where: string, ...values: unknown[]): Mail | null => {
@@ -76,6 +76,8 @@ export function sqliteStore(storage: DurableObjectStorage) {
     addToBatch: (batch, owner, id) => {
       sql.exec("INSERT INTO batch_mail VALUES (?, ?, ?)", batch, owner, id);
     },
+    findInBatch: (batch, owner) =>
+      mail("id = (SELECT mail FROM batch_mail WHERE batch = ? AND owner = ?)", batch, owner),
   };
   return {
     ...delivery,
@@ -123,7 +125,7 @@ export function sqliteStore(storage: DurableObjectStorage) {
     forgetAll: async () => {
       await storage.deleteAlarm();
       await storage.deleteAll();
-      sql.exec(SCHEMA);
+      migrate(storage);
     },
   };
 }

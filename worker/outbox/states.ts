@@ -1,27 +1,44 @@
-import type { DeliveryState } from "../../model/delivery.ts";
+import type { Decision, DeliveryState } from "../../model/delivery.ts";
 
 /**
  * The life of one mail. `claimed`: an attempt has begun, no server can have accepted it yet. `handover`: the end of the
  * message may be out, only the server knows (RFC 1047).
  *
- *     pending ──claim──▶ claimed ──handover──▶ handover ──accepted──▶ sent
- *        ▲                  │ │                   │ │ │
- *        ├──try again───────┘ │                   │ │ └──no answer, crash──▶ unclear
- *        ├──refused for now───┼───────────────────┘ │
- *        │                    └──refused for good───┴──▶ failed ──enqueued again──▶ pending
- *        └ pending, claimed ──suppress──▶ suppressed
+ *     awaiting_confirmation ◀──hold── pending ──claim──▶ claimed ──handover──▶ handover ──accepted──▶ sent
+ *              │                        ▲                  │ │                   │ │ │                  ▲
+ *              └──────────confirm───────┤                  │ │                   │ │ └──no answer,      │
+ *                                       ├──try again───────┘ │                   │ │    crash──▶ unclear
+ *                                       ├──refused for now───┼───────────────────┘ │               │    │
+ *                                       │                    └──refused for good───┴──▶ failed     │    │
+ *                                       │                                                 │        │    │
+ *                                       └──────a person: "noch einmal senden"─────────────┴────────┘    │
+ *                                               a person: "wurde empfangen" ────────────────────────────┘
  *
- * A crash in `claimed` leads back to pending. sent, unclear and suppressed are final: nothing is ever sent again by itself.
+ * A crash in `claimed` leads back to pending. Whoever wants no mail (suppress) gets none that is awaiting, pending or claimed.
+ * sent and suppressed are final; nothing leaves failed or unclear but by a person: nothing is ever sent again by itself.
  */
-export const MAIL_STATES = ["pending", "claimed", "handover", "sent", "failed", "unclear", "suppressed"] as const;
+export const MAIL_STATES = [
+  "awaiting_confirmation",
+  "pending",
+  "claimed",
+  "handover",
+  "sent",
+  "failed",
+  "unclear",
+  "suppressed",
+] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 /**
- * claim: an attempt begins. handover: the end of the message is about to go out. accepted, refused (for good), deferred
- * (refused for now), lost (no answer): how the attempt ended. expire: it ended without success for the last time.
- * restart: the object starts and no attempt is under way. suppress: the recipient wants no mail. enqueue: asked for again.
+ * hold: the recipient has not yet said that mail is welcome; confirm: now they have. claim: an attempt begins. handover: the
+ * end of the message is about to go out. accepted, refused (for good), deferred (refused for now), lost (no answer): how the
+ * attempt ended. expire: the time is over, without success. restart: no attempt is under way (any more). suppress: the
+ * recipient wants no mail. enqueue: the same summaries were sent again by the team. resend, received: what a person decided.
+ * release: the same as resend, but the text is forgotten: it has to come with new summaries.
  */
 export const MAIL_EVENTS = [
+  "hold",
+  "confirm",
   "claim",
   "handover",
   "accepted",
@@ -32,11 +49,15 @@ export const MAIL_EVENTS = [
   "restart",
   "suppress",
   "enqueue",
+  "resend",
+  "received",
+  "release",
 ] as const;
 export type MailEvent = (typeof MAIL_EVENTS)[number];
 
 const TRANSITIONS: Record<MailState, Partial<Record<MailEvent, MailState>>> = {
-  pending: { claim: "claimed", suppress: "suppressed" },
+  awaiting_confirmation: { confirm: "pending", suppress: "suppressed", expire: "failed" },
+  pending: { hold: "awaiting_confirmation", claim: "claimed", suppress: "suppressed" },
   claimed: {
     handover: "handover",
     refused: "failed",
@@ -55,8 +76,8 @@ const TRANSITIONS: Record<MailState, Partial<Record<MailEvent, MailState>>> = {
     restart: "unclear",
   },
   sent: {},
-  failed: { enqueue: "pending" },
-  unclear: {},
+  failed: { enqueue: "pending", resend: "pending", received: "sent" },
+  unclear: { resend: "pending", received: "sent", release: "failed" },
   suppressed: {},
 };
 
@@ -67,8 +88,16 @@ export const nextState = (state: MailState, event: MailEvent): MailState | null 
 export const publicState = (state: MailState): DeliveryState =>
   state === "claimed" || state === "handover" ? "pending" : state;
 
+/** With these a mail is as if it had just been accepted: all attempts, and all the time, are before it. */
+export const beginsAnew = (event: MailEvent): boolean =>
+  event === "confirm" || event === "enqueue" || event === "resend";
+
+/** What a person's decision is to a mail whose text is, or is not, there. */
+export const eventOfDecision = (decision: Decision, hasText: boolean): MailEvent =>
+  decision === "received" ? "received" : hasText ? "resend" : "release";
+
 /** How long text and address of a mail are kept once it is in `state`; undefined: for as long as it is in that state. */
 export function keepContentMs(state: MailState): number | undefined {
   if (state === "sent" || state === "suppressed") return 0;
-  return state === "failed" || state === "unclear" ? 30 * 86_400_000 : undefined;
+  return state === "failed" || state === "unclear" || state === "awaiting_confirmation" ? 30 * 86_400_000 : undefined;
 }

@@ -39,6 +39,7 @@ export interface IntakeStore {
   countAccepted(day: string): void;
   openBatch(batch: string, now: number): void;
   addToBatch(batch: string, owner: string, mail: string): void;
+  findInBatch(batch: string, owner: string): Mail | null;
 }
 
 /** One mail of a batch, as the API tells of it. */

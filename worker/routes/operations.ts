@@ -3,6 +3,7 @@ import {
   AssessmentReply,
   AssessmentRequest,
   BatchReply,
+  DecisionRequest,
   PreviewReply,
   SummariesReply,
   SummariesRequest,
@@ -53,6 +54,14 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "Tells the state of each mail of a batch.",
     headers: [WORKBOOK_KEY_HEADER],
     success: { status: 200, description: "The states", schema: BatchReply },
+  },
+  {
+    method: "post",
+    path: "/v1/workbooks/{workbook}/summaries/{batch}/decisions",
+    summary: "A person's word on a mail that failed or is unclear: it has arrived, or it shall be sent once more.",
+    headers: [WORKBOOK_KEY_HEADER],
+    body: DecisionRequest,
+    success: { status: 200, description: "The states afterwards", schema: BatchReply },
   },
   {
     method: "delete",

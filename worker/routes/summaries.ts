@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { Id } from "../../model/contract/fields.ts";
 import {
   type BatchReply,
+  DecisionRequest,
   type PreviewReply,
   type SummariesReply,
   SummariesRequest,
@@ -14,6 +15,7 @@ import { ApiError } from "../errors.ts";
 import { workbookKeyHash, workbookName } from "../outbox/names.ts";
 import { outboxOf } from "../outbox/outbox-of.ts";
 import { publicState } from "../outbox/states.ts";
+import type { BatchEntry } from "../outbox/store.ts";
 import { summaryOffers } from "./summary-offers.ts";
 
 /** A wrong key is told nothing, not even that the workbook is known. */
@@ -34,6 +36,17 @@ function locateByPath(c: Context<AppEnv>) {
   const key = WorkbookKey.safeParse(c.req.header(WORKBOOK_KEY_HEADER));
   if (!workbook.success || !key.success) throw nothingHere();
   return locate(c, workbook.data, key.data);
+}
+
+function locateBatch(c: Context<AppEnv>) {
+  const batch = Id.safeParse(c.req.param("batch"));
+  if (!batch.success) throw nothingHere();
+  return { ...locateByPath(c), batch: batch.data };
+}
+
+function batchReply(batch: string, entries: readonly BatchEntry[] | null): BatchReply {
+  if (entries === null) throw nothingHere();
+  return { batch, mails: entries.map((entry) => ({ ...entry, state: publicState(entry.state) })) };
 }
 
 async function readRequest(c: Context<AppEnv>): Promise<SummariesRequest> {
@@ -81,12 +94,16 @@ export const summaries = new Hono<AppEnv>()
     return c.json({ batch, accepted, duplicate, awaitingConfirmation: 0, refused: all } satisfies SummariesReply, 202);
   })
   .get("/v1/workbooks/:workbook/summaries/:batch", async (c) => {
-    const { outbox, keyHash } = locateByPath(c);
-    const batch = Id.safeParse(c.req.param("batch"));
-    const entries = batch.success ? await outbox.batch(keyHash, batch.data) : null;
-    if (!batch.success || entries === null) throw nothingHere();
-    const mails = entries.map((entry) => ({ ...entry, state: publicState(entry.state) }));
-    return c.json({ batch: batch.data, mails } satisfies BatchReply);
+    const { outbox, keyHash, batch } = locateBatch(c);
+    return c.json(batchReply(batch, await outbox.batch(keyHash, batch)));
+  })
+  .post("/v1/workbooks/:workbook/summaries/:batch/decisions", async (c) => {
+    const { outbox, keyHash, batch } = locateBatch(c);
+    const verdict = await readJson(c, DecisionRequest);
+    const entries = await outbox.decide(keyHash, { ...verdict, batch });
+    if (entries === "quota_exceeded")
+      throw new ApiError(429, "quota_exceeded", "No more mail is sent for this workbook today.");
+    return c.json(batchReply(batch, entries));
   })
   .delete("/v1/workbooks/:workbook", async (c) => {
     const { outbox, keyHash } = locateByPath(c);

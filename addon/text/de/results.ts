@@ -15,6 +15,9 @@ const SMTP: Record<string, string> = {
   dns: "Der Mailserver ist nicht zu finden.",
   tls: "Die sichere Verbindung zum Mailserver kam nicht zustande.",
   auth: "Der Mailserver nimmt das Passwort nicht an.",
+  text_forgotten: "Der Text ist nach 30 Tagen gelöscht. Bitte senden Sie die Zusammenfassungen neu.",
+  not_confirmed: "Die Adresse wurde nicht bestätigt.",
+  internal: "Beim Verschicken ging bei uns etwas schief.",
 };
 
 export const results: ResultsText = {

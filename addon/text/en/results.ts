@@ -15,6 +15,9 @@ const SMTP: Record<string, string> = {
   dns: "The mail server cannot be found.",
   tls: "No secure connection to the mail server could be made.",
   auth: "The mail server does not accept the password.",
+  text_forgotten: "The text was deleted after 30 days. Please send the summaries anew.",
+  not_confirmed: "The address was not confirmed.",
+  internal: "Something went wrong on our side while sending.",
 };
 
 export const results: ResultsText = {

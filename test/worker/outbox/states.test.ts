@@ -4,14 +4,15 @@ import { keepContentMs, MAIL_EVENTS, MAIL_STATES, nextState, publicState } from 
 import type { Mail } from "../../../worker/outbox/store.ts";
 
 const table = `
-state      claim    handover  accepted  refused  deferred  lost     expire  restart  suppress    enqueue
-pending    claimed  -         -         -        -         -        -       -        suppressed  -
-claimed    -        handover  -         failed   pending   pending  failed  pending  suppressed  -
-handover   -        -         sent      failed   pending   unclear  failed  unclear  -           -
-sent       -        -         -         -        -         -        -       -        -           -
-failed     -        -         -         -        -         -        -       -        -           pending
-unclear    -        -         -         -        -         -        -       -        -           -
-suppressed -        -         -         -        -         -        -       -        -           -`
+state                 hold                  confirm claim   handover accepted refused deferred lost    expire restart suppress   enqueue resend  received release
+awaiting_confirmation -                     pending -       -        -        -       -        -       failed -       suppressed -       -       -        -
+pending               awaiting_confirmation -       claimed -        -        -       -        -       -      -       suppressed -       -       -        -
+claimed               -                     -       -       handover -        failed  pending  pending failed pending suppressed -       -       -        -
+handover              -                     -       -       -        sent     failed  pending  unclear failed unclear -          -       -       -        -
+sent                  -                     -       -       -        -        -       -        -       -      -       -          -       -       -        -
+failed                -                     -       -       -        -        -       -        -       -      -       -          pending pending sent     -
+unclear               -                     -       -       -        -        -       -        -       -      -       -          -       pending sent     failed
+suppressed            -                     -       -       -        -        -       -        -       -      -       -          -       -       -        -`
   .trim()
   .split("\n")
   .map((line) => line.split(/\s+/));
@@ -54,8 +55,24 @@ describe("a mail", () => {
 
   it("keeps text and address for 30 days when a person must decide", () => {
     expect(applyEvent(mail, "refused", 5)).toMatchObject({ address: "a@example.org", dueAt: 5 + 30 * 86_400_000 });
+    expect(keepContentMs("awaiting_confirmation")).toBe(30 * 86_400_000);
     expect(keepContentMs("unclear")).toBe(30 * 86_400_000);
     expect(keepContentMs("pending")).toBeUndefined();
+  });
+
+  it.each([
+    ["failed", "enqueue"],
+    ["unclear", "resend"],
+    ["awaiting_confirmation", "confirm"],
+  ] as const)("has all its time and attempts before it again: %s + %s", (state, event) => {
+    const after = applyEvent({ ...mail, state, attempts: 7, problem: "smtp_550", dueAt: 9e12 }, event, 5);
+    expect(after).toEqual({ ...mail, state: "pending", attempts: 0, problem: null, createdAt: 5, dueAt: 5 });
+  });
+
+  it("leaves failed and unclear by people alone", () => {
+    const ofPeople = ["enqueue", "resend", "received", "release"];
+    for (const event of MAIL_EVENTS.filter((name) => !ofPeople.includes(name)))
+      expect([nextState("failed", event), nextState("unclear", event)]).toEqual([null, null]);
   });
 
   it("is left alone by what means nothing in its state", () => {
@@ -64,6 +81,7 @@ describe("a mail", () => {
 
   it("shows what is under way as pending", () => {
     expect(MAIL_STATES.map(publicState)).toEqual([
+      "awaiting_confirmation",
       "pending",
       "pending",
       "pending",
