@@ -1,5 +1,7 @@
 import {
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -49,16 +51,16 @@ export function openSpreadsheet(container: string, snapshot: Partial<IWorkbookDa
     registered.add(plugin.pluginName);
   }
   const api = FUniver.newAPI(univer);
+  const lifecycle = univer.__getInjector().get(LifecycleService);
   return {
     univer,
     api,
     workbook: api.createWorkbook(snapshot),
     /** Puts the keyboard back to the cells. */
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
-    drawn: new Promise<void>((resolve) =>
-      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-        if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
-      }),
-    ),
+    /** Univer lets three seconds pass before cells can be filled by the handle, say: by then a person has tried it in vain. */
+    drawn: lifecycle.onStage(LifecycleStages.Rendered).then(() => {
+      lifecycle.stage = LifecycleStages.Steady;
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { CellValueType, type Injector, isTextFormat } from "@univerjs/core";
+import { CellValueType, type Injector, isFormulaString, isTextFormat } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { parseTyped } from "./parse-typed.ts";
 import { asText } from "./patch-pasting.ts";
@@ -16,7 +16,11 @@ export function patchTyping(injector: Injector): void {
       const styles = context.workbook.getStyles();
       const style = context.worksheet.getComposedCellStyle(context.row, context.col);
       const own = typeof cell.s === "string" ? styles.get(cell.s) : cell.s;
-      if (isTextFormat(style.n?.pattern ?? own?.n?.pattern)) return cell.f ? { ...cell, ...asText(cell) } : next(cell);
+      if (isTextFormat(style.n?.pattern ?? own?.n?.pattern)) {
+        if (!isFormulaString(cell.f ?? cell.v)) return next(cell);
+        const { p: _colours, s, ...content } = cell; // a formula is coloured while it is typed, text is not
+        return { ...content, ...asText(cell), p: null, ...(typeof s === "string" ? { s } : {}) };
+      }
       if (cell.f) return next(cell);
       const typed = cell.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell.v;
       if (typeof typed !== "string" && typeof typed !== "number") return next(cell);

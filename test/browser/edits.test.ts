@@ -173,7 +173,7 @@ describe("cells that are protected with a mere warning", () => {
   it("are as before where the person does not, and onEdit hears of nothing", async () => {
     await edit("anders");
     await question().getByRole("button", { name: "Abbrechen" }).click();
-    expect(await hands.values("A1")).toEqual([["eins"]]);
+    await vi.waitFor(async () => expect(await hands.values("A1")).toEqual([["eins"]]));
     await hands.drag("A1", "B2");
     await page.keyboard.press("Delete");
     await question().waitFor();

@@ -7,11 +7,15 @@ export type Hands = ReturnType<typeof handsOn>;
 /** Univer copies and pastes a moment after the keys. */
 const MOMENT_MS = 300;
 
+/** Two clicks on one spot are a double click for Univer, whatever was typed between them: the next one goes beside it. */
+const BESIDE_PX = 4;
+
 /** Mouse and keyboard on the sheet that is shown. */
 export function handsOn(page: Page) {
+  let clicks = 0;
   const click = async (a1: string) => {
     const { x, y } = await cellCentre(page, a1);
-    await page.mouse.click(x, y);
+    await page.mouse.click(x + (clicks++ % 2) * BESIDE_PX, y);
   };
   const dragBetween = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
     await page.mouse.move(from.x, from.y);
