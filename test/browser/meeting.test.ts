@@ -1,9 +1,14 @@
+import ICAL from "ical.js";
+import { simpleParser } from "mailparser";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Message } from "../../playground/server/message.ts";
 import { startApp } from "../support/app.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { openPage } from "../support/page.ts";
+
+/** Mail may end its lines either way. */
+const lines = (text = "") => text.trim().split(/\r?\n/);
 
 // One meeting from the empty sheet to the mails, as one person does it: each test goes on where the one before ended.
 describe("a meeting with sample A", () => {
@@ -146,6 +151,24 @@ describe("a meeting with sample A", () => {
     const calendar = Buffer.from(chair?.attachments[0]?.content ?? "", "base64").toString();
     expect(calendar).toContain("METHOD:PUBLISH");
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(4);
+  });
+
+  it("sends what other programs read, too", async () => {
+    for (const { raw, subject, text } of await mailbox()) {
+      const read = await simpleParser(raw);
+      expect(read.subject).toBe(subject);
+      expect(lines(read.text)).toEqual(lines(text));
+      const stop = read.headerLines.find(({ key }) => key === "list-unsubscribe-post");
+      expect(stop?.line).toBe("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+      const events = read.attachments.flatMap(({ content }) =>
+        new ICAL.Component(ICAL.parse(content.toString("utf8"))).getAllSubcomponents("vevent"),
+      );
+      for (const event of events.map((each) => new ICAL.Event(each))) {
+        expect(event.startDate.isDate).toBe(true);
+        expect(event.uid).toMatch(/^[\w-]+@?[\w.-]*$/);
+        if (event.isRecurring()) expect(event.iterator().next().toString()).toBe(event.startDate.toString());
+      }
+    }
   });
 
   it("shows the mail in the mailbox beside the sheet", async () => {

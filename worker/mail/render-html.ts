@@ -89,11 +89,13 @@ ${block(
 <style>${styleSheet}</style>
 </head>
 <body class="page" style="${style.page}">
+<div role="main">
 <table role="presentation" class="page" cellpadding="0" cellspacing="0" border="0" width="100%" style="${style.page}"><tr><td class="outer" align="center" style="padding:24px 12px">
 <table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse:separate;${style.card}"><tr><td align="left" lang="${summary.language}">
 ${table(content)}
 </td></tr></table>
 </td></tr></table>
+</div>
 </body>
 </html>
 `);
