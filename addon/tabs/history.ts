@@ -1,7 +1,10 @@
 import { date, figure, hidden, text } from "../table/kinds.ts";
 import { defineTable } from "../table/table.ts";
 
-/** One row per meeting day. `snapshot` holds ids, IST and SOLL per actor, for the next meeting to compare with. */
+/**
+ * One row per meeting day. `gained` and `planned` are the two parts of the change of coverage since the meeting before, in points
+ * (`model/coverage-change.ts`); `snapshot` is what the next meeting compares with (`progress/snapshot.ts`).
+ */
 export const history = defineTable({
   id: "history",
   use: "report",
@@ -14,6 +17,8 @@ export const history = defineTable({
     done: figure(100),
     overdue: figure(100),
     added: figure(100),
+    gained: figure(130, "decimal"),
+    planned: figure(130, "decimal"),
     goals: text(420, { max: 50_000, by: "addon", shown: "grouped" }),
     id: hidden(),
     snapshot: hidden(),

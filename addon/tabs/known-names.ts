@@ -1,3 +1,5 @@
+import { fingerprint } from "./fingerprint.ts";
+
 /** A name as a row of a list had it when the add-on last looked; `mark` stands for its e-mail address, "" for none. */
 export interface KnownName {
   id: string;
@@ -15,10 +17,5 @@ export const NOTHING_KNOWN: KnownNames = { team: [], goals: [] };
 export type Renamed = Readonly<Record<NamedTab, ReadonlyMap<string, string>>>;
 export const NOTHING_RENAMED: Renamed = { team: new Map(), goals: new Map() };
 
-/** A short stand-in (FNV-1a) by which an address is known again without being kept. */
-export function markOf(email: string): string {
-  if (email === "") return "";
-  let hash = 0x811c9dc5;
-  for (const character of email.toLowerCase()) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** By which an address is known again without being kept. */
+export const markOf = (email: string): string => (email === "" ? "" : fingerprint(email.toLowerCase()));

@@ -8,6 +8,7 @@ import type { MenuText } from "./menu.ts";
 import type { OpenWorkText } from "./open-work.ts";
 import type { PrepareText } from "./prepare.ts";
 import type { ProblemsText } from "./problems.ts";
+import type { ProgressText } from "./progress.ts";
 import type { ReportText } from "./report.ts";
 import type { ResultsText } from "./results.ts";
 import type { SampleText } from "./sample.ts";
@@ -17,6 +18,7 @@ import type { TrustText } from "./trust.ts";
 /** All that the add-on says, in one language; each part has its type in `text.ts` and its words in a file per language. */
 export type Text = TabsText &
   ProblemsText &
+  ProgressText &
   ReportText &
   ResultsText &
   SampleText & {

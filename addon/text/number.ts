@@ -23,3 +23,6 @@ export const formatWholePercent = (share: number, language: Language): string =>
 /** With one decimal where it is not 0: "2,1", but "2". */
 export const formatShort = (value: number, language: Language): string =>
   formatPlain(Number(value.toFixed(1)), language);
+
+/** With its sign: "+6", "−8" (with a true minus, as in print). */
+export const signed = (whole: number): string => `${whole > 0 ? "+" : whole < 0 ? "−" : ""}${Math.abs(whole)}`;

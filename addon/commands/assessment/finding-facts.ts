@@ -4,6 +4,7 @@ import type { FindingCode } from "../../../model/finding.ts";
 import type { Language } from "../../../model/language.ts";
 import { isChosen } from "../../../model/stage.ts";
 import { upkeepDue } from "../../../model/upkeep.ts";
+import { isOverdue } from "../../tabs/resolve/overdue.ts";
 import type { Actor, Goal, Person, Resolved, Upkeep } from "../../tabs/resolve/resolved.ts";
 import type { TabId } from "../../tabs/tab-id.ts";
 import type { FindingFacts } from "../../text/report.ts";
@@ -19,12 +20,6 @@ export interface Subject {
   upkeep: Upkeep[];
   facts: FindingFacts;
 }
-
-/** The rows that the Worker knows, and of these the ones that are overdue. */
-export const isOverdue = (row: Upkeep, today: IsoDate): boolean => {
-  const due = row.level === null ? null : upkeepDue(row);
-  return due !== null && due < today;
-};
 
 /** Looks up, for one finding after the other, what its sentence names. */
 export function subjectFinder({ goals, actors, team, upkeep }: Resolved, today: IsoDate, language: Language) {

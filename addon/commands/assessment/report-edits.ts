@@ -1,5 +1,7 @@
 import type { IsoDate } from "../../../model/date.ts";
 import type { Language } from "../../../model/language.ts";
+import { type Progress, progressSince } from "../../progress/progress.ts";
+import { progressLine, progressSentences } from "../../progress/progress-sentences.ts";
 import type { CellEdit } from "../../table/cell.ts";
 import type { Book } from "../../tabs/book.ts";
 import { type Edits, rowEdits } from "../../tabs/edits.ts";
@@ -38,7 +40,8 @@ interface Report {
 }
 
 /** "Auswertung" in whole: three lists side by side; of longer ones from before nothing is left. */
-function assessmentEdits(book: Book, { resolved, ranked, badCells, today, language }: Report): CellEdit[] {
+function assessmentEdits(book: Book, report: Report, progress: Progress | null): CellEdit[] {
+  const { resolved, ranked, badCells, today, language } = report;
   const content = book.tabs.assessment;
   if (content === null) return [];
   const actors = actorRows(ranked, language);
@@ -46,6 +49,7 @@ function assessmentEdits(book: Book, { resolved, ranked, badCells, today, langua
   const questions = questionsOf(resolved, ranked, today, language).map(({ what, ask }) => `${what} ${ask}`);
   const findings = [
     badCells > 0 ? texts[language].report.badCells(badCells) : null,
+    progress && progressLine(progressSentences(progress, today, language)),
     nextStepOf(ranked, language)?.text ?? null,
     contestText(ranked, language),
     ...questions,
@@ -67,19 +71,22 @@ function placeEdits(book: Book, { ranked, language }: Report): CellEdit[] {
 }
 
 /** The day's row in "Verlauf": it replaces one of the same day. */
-function historyEdits(book: Book, report: Report, newId: () => string): CellEdit[] {
+function historyEdits(book: Book, report: Report, progress: Progress | null, newId: () => string): CellEdit[] {
   const content = book.tabs.history;
   if (content === null) return [];
   const { resolved, ranked, today, language } = report;
   const present = content.rows.find(({ date }) => date === today);
-  const values = historyRow(resolved, ranked, content.rows, today, language);
+  const values = historyRow(resolved, ranked, progress, today, language);
   const id = present && present.id !== "" ? present.id : newId();
   return rowEdits(book, "history", present?.at ?? content.nextRow, { ...values, id }, language);
 }
 
 /** All that an assessment writes, only where it differs from what stands there. */
-export const reportEdits = (book: Book, report: Report, newId: () => string): Edits => ({
-  assessment: assessmentEdits(book, report),
-  reflection: placeEdits(book, report),
-  history: historyEdits(book, report, newId),
-});
+export function reportEdits(book: Book, report: Report, newId: () => string): Edits {
+  const progress = progressSince(book.tabs.history?.rows ?? [], report.resolved, report.today);
+  return {
+    assessment: assessmentEdits(book, report, progress),
+    reflection: placeEdits(book, report),
+    history: historyEdits(book, report, progress, newId),
+  };
+}

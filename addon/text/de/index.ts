@@ -4,6 +4,7 @@ import { menu } from "./menu.ts";
 import { openWork } from "./open-work.ts";
 import { prepare } from "./prepare.ts";
 import { problems } from "./problems.ts";
+import { progress } from "./progress.ts";
 import { report } from "./report.ts";
 import { results } from "./results.ts";
 import { sample } from "./sample.ts";
@@ -14,6 +15,7 @@ export const de: Text = {
   ...sample,
   ...tabs,
   ...problems,
+  ...progress,
   ...report,
   ...results,
   mailDialog,

@@ -198,6 +198,8 @@ export const tabs: TabsText = {
         done: "erledigt",
         overdue: "überfällig",
         added: "neu",
+        gained: "Punkte durch Kontakte",
+        planned: "Punkte durch Planung",
         goals: "Abdeckung je Ziel",
         id: "ID",
         snapshot: "Stand",
@@ -205,7 +207,13 @@ export const tabs: TabsText = {
       notes: {
         coverage: "So viel von den Beziehungen, die wir uns vorgenommen haben, bestand an diesem Tag.",
         strengthened: "Akteure, deren IST seit dem letzten Treffen gestiegen ist.",
+        done: "Schritte, deren Stand seit dem letzten Treffen „erledigt“ geworden ist.",
+        overdue: "Schritte und Pflege, deren Datum an diesem Tag vorbei war.",
         added: "Akteure, die seit dem letzten Treffen dazugekommen sind.",
+        gained:
+          "So viele Prozentpunkte der Zielabdeckung kommen daher, dass sich die Kontakte des letzten Treffens verändert haben – gerechnet mit SOLL und Zielen von damals.",
+        planned:
+          "So viele Prozentpunkte kommen daher, dass anders geplant ist: neue Akteure, höheres SOLL, andere Prioritäten. Mehr Pläne senken die Abdeckung, ohne dass ein Kontakt schlechter geworden ist.",
       },
     },
   },

@@ -190,6 +190,8 @@ export const tabs: TabsText = {
         done: "done",
         overdue: "overdue",
         added: "new",
+        gained: "Points from contacts",
+        planned: "Points from planning",
         goals: "Coverage per goal",
         id: "ID",
         snapshot: "Snapshot",
@@ -197,7 +199,13 @@ export const tabs: TabsText = {
       notes: {
         coverage: "This much of the relationships we set out to have existed on that day.",
         strengthened: "Actors whose contact has grown since the last meeting.",
+        done: "Steps whose stage has become “done” since the last meeting.",
+        overdue: "Steps and upkeep whose date had passed on that day.",
         added: "Actors that are new since the last meeting.",
+        gained:
+          "So many percentage points of goal coverage come from changes in the contacts of the last meeting – at the aims and goals of then.",
+        planned:
+          "So many percentage points come from other plans: new actors, higher aims, other priorities. More plans lower the coverage without any contact having become worse.",
       },
     },
   },
