@@ -26,6 +26,9 @@ export function isIsoDate(text: string): boolean {
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   new Date(utc(date) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** The Monday of the day's week (ISO 8601). */
+export const mondayOf = (date: IsoDate): IsoDate => addDays(date, -((new Date(utc(date)).getUTCDay() + 6) % 7));
+
 /** `later − earlier` in days. */
 export const daysBetween = (earlier: IsoDate, later: IsoDate): number =>
   Math.round((utc(later) - utc(earlier)) / DAY_MS);

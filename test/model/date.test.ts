@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, formatDate, formatDay, isIsoDate, isoDate } from "../../model/date.ts";
+import { addDays, daysBetween, formatDate, formatDay, isIsoDate, isoDate, mondayOf } from "../../model/date.ts";
 
 describe("a calendar date", () => {
   it.each(["2026-02-28", "2028-02-29", "2000-02-29", "1900-01-01", "9999-12-31"])("%s is one", (text) => {
@@ -61,3 +61,10 @@ it("dates read as people write them", () => {
   expect(formatDay("2026-03-02", "de")).toBe("02.03.");
   expect(formatDay("2026-12-12", "en")).toBe("12 Dec");
 });
+
+it.each([
+  ["2026-03-16", "2026-03-16"],
+  ["2026-03-22", "2026-03-16"],
+  ["2026-03-15", "2026-03-09"],
+  ["2027-01-01", "2026-12-28"],
+])("%s is in the week that begins on %s", (day, monday) => expect(mondayOf(day)).toBe(monday));

@@ -58,7 +58,7 @@ export function renderHtml(summary: Summary): string {
   const { texts: t } = summary;
   const content = html`${block(
     html`<p class="muted" style="${style.kicker}">${own(summary.association)} · ${summary.meeting}</p>
-<h1 class="accent" style="${style.h1}">${t.title}</h1>
+<h1 class="accent" style="${style.h1}">${summary.title}</h1>
 <p class="text" style="${style.text};padding-top:16px">${own(summary.greeting)}<br>${own(summary.intro)}</p>`,
     "36px 36px 0",
   )}

@@ -26,10 +26,11 @@ export function renderSummary(
   owner: SummaryOwner,
   options: RenderOptions,
 ): MailContent | null {
-  const agenda = planAgenda(owner, context.today);
+  const agenda = planAgenda(owner, context.today, options.occasion);
   if (isEmpty(agenda)) return null;
   const summary = phraseSummary(context, owner, agenda, options);
-  const calendar = renderCalendar(agenda, summary, options);
+  // A reminder's dates are in the calendar already.
+  const calendar = options.occasion === "meeting" ? renderCalendar(agenda, summary, options) : null;
   return {
     language: context.language,
     subject: summary.subject,

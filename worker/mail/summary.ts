@@ -1,10 +1,11 @@
 import type { SummariesRequest, SummaryOwner } from "../../model/contract/summaries.ts";
-import { formatDate, formatDay, type IsoDate } from "../../model/date.ts";
+import { addDays, formatDate, formatDay, type IsoDate } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
 import { RHYTHM_DAYS, RHYTHMS } from "../../model/upkeep.ts";
 import { words } from "../../model/words/index.ts";
 import { type Texts, texts } from "../text/index.ts";
 import type { Agenda, Task } from "./agenda.ts";
+import { type Occasion, REMINDER_DAYS } from "./occasion.ts";
 import { plain } from "./plain.ts";
 
 /** At most so many tasks in a section; the rest is in the sheet. */
@@ -34,6 +35,7 @@ export interface Summary {
   language: Language;
   texts: Texts;
   subject: string;
+  title: string;
   association: string;
   meeting: string;
   greeting: string;
@@ -51,8 +53,9 @@ export interface Summary {
 
 export type SummaryContext = Pick<SummariesRequest, "language" | "meeting" | "coverage" | "today">;
 
-/** Where the mail's links and replies lead. */
+/** What the mail is for, and where its links and replies lead. */
 export interface SummaryWays {
+  occasion: Occasion;
   stopUrl: string;
   /** True if replies go to the meeting's contact. */
   repliesToContact: boolean;
@@ -63,7 +66,7 @@ export function phraseSummary(
   { language, meeting, coverage, today }: SummaryContext,
   owner: Pick<SummaryOwner, "name">,
   agenda: Agenda,
-  { stopUrl, repliesToContact }: SummaryWays,
+  { occasion, stopUrl, repliesToContact }: SummaryWays,
 ): Summary {
   const t = texts[language];
   /** The year stands only where it is another than today's. */
@@ -99,21 +102,26 @@ export function phraseSummary(
   });
 
   const association = plain(meeting.association, NAME_LENGTH);
+  const ofMeeting = occasion === "meeting";
+  const tasks = [...agenda.overdue, ...agenda.build, ...agenda.keep];
   return {
     language,
     texts: t,
-    subject: t.subject(agenda.gaps, agenda.upkeep, day(meeting.date)),
+    subject: ofMeeting
+      ? t.subject(agenda.gaps, agenda.upkeep, day(meeting.date))
+      : t.reminder.subject(tasks.length, agenda.overdue.length),
+    title: ofMeeting ? t.title : t.reminder.title,
     association,
     meeting: t.meetingOn(formatDate(meeting.date, language)),
     greeting: t.greeting(plain(owner.name, NAME_LENGTH)),
-    intro: t.intro(association),
+    intro: ofMeeting ? t.intro(association) : t.reminder.intro(association, day(addDays(today, REMINDER_DAYS))),
     first: section(agenda.overdue, true),
     build: section(agenda.build),
     keep: section(agenda.keep),
     sheetUrl: meeting.sheetUrl,
-    hasDates: [...agenda.overdue, ...agenda.build, ...agenda.keep].some(({ due }) => due !== null),
-    coverage: coverage === null ? null : t.coverage(Math.round(coverage * 100)),
-    why: t.why(association),
+    hasDates: ofMeeting && tasks.some(({ due }) => due !== null),
+    coverage: ofMeeting && coverage !== null ? t.coverage(Math.round(coverage * 100)) : null,
+    why: ofMeeting ? t.why(association) : t.reminder.why(association),
     ask:
       meeting.contact === null
         ? t.askTeam

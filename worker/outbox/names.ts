@@ -1,4 +1,5 @@
 import type { SummaryOwner } from "../../model/contract/summaries.ts";
+import { type IsoDate, mondayOf } from "../../model/date.ts";
 import { keyedHash } from "./keyed-hash.ts";
 
 /** Mailboxes are told apart without regard to case, as all servers do. */
@@ -29,3 +30,7 @@ export function contentHash(secret: string, name: string, owner: SummaryOwner): 
     sorted(owner.upkeep),
   );
 }
+
+/** What makes a reminder the same: its owner and its week, whatever has become due or changed since Monday. */
+export const reminderHash = (secret: string, name: string, owner: Pick<SummaryOwner, "id">, today: IsoDate): string =>
+  keyedHash(secret, "reminder", name, owner.id, mondayOf(today));

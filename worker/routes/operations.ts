@@ -49,6 +49,14 @@ export const OPERATIONS: readonly Operation[] = [
     success: { status: 202, description: "How many were taken, and under which batch", schema: SummariesReply },
   },
   {
+    method: "post",
+    path: "/v1/reminders",
+    summary:
+      "Takes into the outbox, of the same body, what is overdue or due within seven days: one mail per owner and calendar week, whatever changes.",
+    body: SummariesRequest,
+    success: { status: 202, description: "How many were taken, and under which batch", schema: SummariesReply },
+  },
+  {
     method: "get",
     path: "/v1/workbooks/{workbook}/summaries/{batch}",
     summary: "Tells the state of each mail of a batch.",

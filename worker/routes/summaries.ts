@@ -12,6 +12,7 @@ import {
 import type { AppEnv } from "../app.ts";
 import { readJson } from "../body.ts";
 import { ApiError } from "../errors.ts";
+import type { Occasion } from "../mail/occasion.ts";
 import { workbookKeyHash, workbookName } from "../outbox/names.ts";
 import { outboxOf } from "../outbox/outbox-of.ts";
 import { publicState } from "../outbox/states.ts";
@@ -59,6 +60,16 @@ async function readRequest(c: Context<AppEnv>): Promise<SummariesRequest> {
   ]);
 }
 
+async function accept(c: Context<AppEnv>, occasion: Occasion): Promise<SummariesReply> {
+  const request = await readRequest(c);
+  const { offers, refused } = summaryOffers(request, c.get("settings"), new Date(), occasion);
+  const { outbox, keyHash } = locate(c, request.workbook, request.key);
+  const intake = await outbox.accept(keyHash, offers);
+  if (intake === null) throw nothingHere();
+  const { batch, accepted, duplicate } = intake;
+  return { batch, accepted, duplicate, awaitingConfirmation: 0, refused: [...refused, ...intake.refused] };
+}
+
 /** Summaries by mail: look at them, send them, ask what became of them, forget them. */
 export const summaries = new Hono<AppEnv>()
   .post("/v1/summaries/preview", async (c) => {
@@ -83,16 +94,8 @@ export const summaries = new Hono<AppEnv>()
     }));
     return c.json({ mails, refused } satisfies PreviewReply);
   })
-  .post("/v1/summaries", async (c) => {
-    const request = await readRequest(c);
-    const { offers, refused } = summaryOffers(request, c.get("settings"), new Date());
-    const { outbox, keyHash } = locate(c, request.workbook, request.key);
-    const intake = await outbox.accept(keyHash, offers);
-    if (intake === null) throw nothingHere();
-    const { batch, accepted, duplicate } = intake;
-    const all = [...refused, ...intake.refused];
-    return c.json({ batch, accepted, duplicate, awaitingConfirmation: 0, refused: all } satisfies SummariesReply, 202);
-  })
+  .post("/v1/summaries", async (c) => c.json(await accept(c, "meeting"), 202))
+  .post("/v1/reminders", async (c) => c.json(await accept(c, "reminder"), 202))
   .get("/v1/workbooks/:workbook/summaries/:batch", async (c) => {
     const { outbox, keyHash, batch } = locateBatch(c);
     return c.json(batchReply(batch, await outbox.batch(keyHash, batch)));

@@ -2,10 +2,11 @@ import type { SummariesRequest } from "../../model/contract/summaries.ts";
 import type { Refusal } from "../../model/delivery.ts";
 import type { Settings } from "../env.ts";
 import type { Task } from "../mail/agenda.ts";
+import type { Occasion } from "../mail/occasion.ts";
 import { renderSummary } from "../mail/render-summary.ts";
 import type { Offer } from "../outbox/intake.ts";
 import { keyedHash } from "../outbox/keyed-hash.ts";
-import { addressHash, contentHash, workbookName } from "../outbox/names.ts";
+import { addressHash, contentHash, reminderHash, workbookName } from "../outbox/names.ts";
 import { signUnsubscribeToken } from "../outbox/unsubscribe-token.ts";
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
@@ -15,6 +16,7 @@ export function summaryOffers(
   request: SummariesRequest,
   settings: Settings,
   now: Date,
+  occasion: Occasion = "meeting",
 ): { offers: Offer[]; refused: { owner: string; reason: Refusal }[] } {
   const { linkSecret: secret, publicUrl, recipientDomains } = settings;
   const name = workbookName(secret, request.workbook);
@@ -28,13 +30,20 @@ export function summaryOffers(
   for (const owner of request.owners) {
     const address = { workbookName: name, addressHash: addressHash(secret, name, owner.email) };
     const stopUrl = `${publicUrl}/unsubscribe?token=${signUnsubscribeToken(secret, address)}`;
-    const content = renderSummary(request, owner, { now, uid, stopUrl, repliesToContact: replyTo !== null });
+    const content = renderSummary(request, owner, {
+      occasion,
+      now,
+      uid,
+      stopUrl,
+      repliesToContact: replyTo !== null,
+    });
     if (content === null) refused.push({ owner: owner.id, reason: "nothing_to_send" });
     else if (!isAllowed(owner.email)) refused.push({ owner: owner.id, reason: "domain_not_allowed" });
     else
       offers.push({
         owner: owner.id,
-        contentHash: contentHash(secret, name, owner),
+        contentHash:
+          occasion === "meeting" ? contentHash(secret, name, owner) : reminderHash(secret, name, owner, request.today),
         addressHash: address.addressHash,
         address: owner.email,
         payload: { ...content, replyTo, stopUrl },

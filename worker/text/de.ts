@@ -36,6 +36,14 @@ export const de: Texts = {
   askByReply: (name) => `Fragen? Antworten Sie einfach auf diese E-Mail; die Antwort geht an ${name}.`,
   askTeam: "Fragen? Wenden Sie sich an Ihr Team.",
   stop: "Keine weiteren E-Mails",
+  reminder: {
+    subject: (tasks, overdue) =>
+      `Erinnerung: ${tasks} Netzwerk-${tasks === 1 ? "Aufgabe" : "Aufgaben"} diese Woche${overdue > 0 ? `, davon ${overdue} überfällig` : ""}`,
+    title: "Ihre Netzwerk-Aufgaben diese Woche",
+    intro: (association, until) => `das steht für ${association} bis ${until} an.`,
+    why: (association) =>
+      `Sie bekommen diese Erinnerung höchstens einmal in der Woche, weil ${association} Sie als zuständig eingetragen hat.`,
+  },
   unsubscribe: {
     title: "Keine weiteren E-Mails?",
     question:

@@ -36,6 +36,14 @@ export const en: Texts = {
   askByReply: (name) => `Questions? Just reply to this e-mail; your reply goes to ${name}.`,
   askTeam: "Questions? Please turn to your team.",
   stop: "No more e-mails",
+  reminder: {
+    subject: (tasks, overdue) =>
+      `Reminder: ${tasks} networking ${tasks === 1 ? "task" : "tasks"} this week${overdue > 0 ? `, ${overdue} overdue` : ""}`,
+    title: "Your networking tasks this week",
+    intro: (association, until) => `this is due for ${association} by ${until}.`,
+    why: (association) =>
+      `You get this reminder once a week at most, because ${association} has named you as responsible.`,
+  },
   unsubscribe: {
     title: "No more e-mails?",
     question: "You will then get no more networking tasks of this team by e-mail. They stay in the sheet.",

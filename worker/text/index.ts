@@ -34,6 +34,13 @@ export interface Texts {
   askByReply: (name: string) => string;
   askTeam: string;
   stop: string;
+  /** A reminder says these in their own way. */
+  reminder: {
+    subject: (tasks: number, overdue: number) => string;
+    title: string;
+    intro: (association: string, until: string) => string;
+    why: (association: string) => string;
+  };
   unsubscribe: {
     title: string;
     question: string;

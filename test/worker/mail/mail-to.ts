@@ -7,6 +7,7 @@ export const STOP_URL = "https://netz.example.org/unsubscribe?token=abc";
 /** The chair's mail of the sample case, to another address. */
 export function mailTo(to: string): OutgoingMail {
   const content = renderSummary(summariesRequest(), chair, {
+    occasion: "meeting",
     now: new Date(0),
     uid: (task) => task.id,
     stopUrl: STOP_URL,

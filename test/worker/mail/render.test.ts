@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SummaryOwner } from "../../../model/contract/summaries.ts";
+import type { Occasion } from "../../../worker/mail/occasion.ts";
 import { dark, light } from "../../../worker/mail/palette.ts";
 import { renderSummary } from "../../../worker/mail/render-summary.ts";
 import type { SummaryContext } from "../../../worker/mail/summary.ts";
@@ -7,8 +8,9 @@ import { chair, gap, office, owner, projects, summariesRequest, upkeep } from ".
 
 const stopUrl = "https://netz.example.org/unsubscribe?token=abc";
 
-function render(of: SummaryOwner, context: Partial<SummaryContext> = {}) {
+function render(of: SummaryOwner, context: Partial<SummaryContext> = {}, occasion: Occasion = "meeting") {
   const options = {
+    occasion,
     now: new Date("2026-03-13T10:00:00Z"),
     uid: (task: { id: string }) => `${task.id}@x`,
     stopUrl,
@@ -24,6 +26,35 @@ describe.each(["de", "en"] as const)("sample case A in %s", (language) => {
     const { subject, text, html } = render(of, { language });
     await expect(`${subject}\n\n${text}`).toMatchFileSnapshot(`golden/${of.id}.${language}.txt`);
     await expect(html).toMatchFileSnapshot(`golden/${of.id}.${language}.html`);
+  });
+});
+
+describe("a reminder", () => {
+  it.each(["de", "en"] as const)("to the chair in %s", async (language) => {
+    const { subject, text, html } = render(chair, { language, today: "2026-04-10" }, "reminder");
+    await expect(`${subject}\n\n${text}`).toMatchFileSnapshot(`golden/erinnerung.${language}.txt`);
+    await expect(html).toMatchFileSnapshot(`golden/erinnerung.${language}.html`);
+  });
+
+  it("tells what is overdue or due within seven days, and nothing else", () => {
+    const of = owner("o", {
+      gaps: [
+        gap("overdue", { due: "2026-03-12" }),
+        gap("last-day", { due: "2026-03-20" }),
+        gap("later", { due: "2026-03-21" }),
+        gap("undated"),
+      ],
+      upkeep: [upkeep("kept", { last: "2026-02-15", intervalDays: 30 }), upkeep("on-occasion", { last: "2026-01-01" })],
+    });
+    const { subject, text, calendar } = render(of, {}, "reminder");
+    expect(text.match(/Akteur [-a-z]+/g)).toEqual(["Akteur overdue", "Akteur last-day", "Akteur kept"]);
+    expect(subject).toBe("Erinnerung: 3 Netzwerk-Aufgaben diese Woche, davon 1 überfällig");
+    expect(calendar).toBeNull();
+  });
+
+  it("is not sent where nothing is due", () => {
+    const of = owner("o", { gaps: [gap("later", { due: "2026-12-31" })] });
+    expect(() => render(of, {}, "reminder")).toThrow("nothing to send");
   });
 });
 
@@ -75,7 +106,13 @@ describe("the tasks", () => {
 
   it("do not count when the gap is closed; then there may be nothing to send", () => {
     const of = owner("o", { gaps: [gap("a", { current: 4, target: 4 }), gap("b", { current: 3, target: 2 })] });
-    const options = { now: new Date(0), uid: () => "x", stopUrl, repliesToContact: false };
+    const options = {
+      occasion: "meeting",
+      now: new Date(0),
+      uid: () => "x",
+      stopUrl,
+      repliesToContact: false,
+    } as const;
     expect(renderSummary(summariesRequest(), of, options)).toBeNull();
   });
 });
@@ -180,7 +217,7 @@ it("stays below 100 KB with as much text as the contract allows", () => {
 it("says whom to ask, and how", () => {
   const ask = (contact: { name: string; email: null } | null, repliesToContact: boolean) => {
     const meeting = { ...summariesRequest().meeting, contact };
-    const options = { now: new Date(0), uid: () => "x", stopUrl, repliesToContact };
+    const options = { occasion: "meeting", now: new Date(0), uid: () => "x", stopUrl, repliesToContact } as const;
     return renderSummary({ ...summariesRequest(), meeting }, chair, options)?.text.match(/Fragen\?[^.]*\./)?.[0];
   };
   const contact = { name: "Ada", email: null };

@@ -65,6 +65,11 @@ export function newWorkbook() {
       expect(response.status).toBe(202);
       return response.json();
     },
+    remind: async (owners: SummaryOwner[], fields?: Partial<SummariesRequest>): Promise<SummariesReply> => {
+      const response = await request("/v1/reminders", { method: "POST", body: body(owners, fields) });
+      expect(response.status).toBe(202);
+      return response.json();
+    },
     states: async (batch: string): Promise<BatchReply["mails"]> => {
       const response = await request(`${path}/summaries/${batch}`, { key: KEY });
       expect(response.status).toBe(200);
