@@ -1,9 +1,10 @@
 // The exports of this file are exactly the functions that Google may call: menu items, triggers, and the sidebar's calls.
 
+import { remind } from "./commands/remind.ts";
 import { toast } from "./google/dialogs.ts";
 import { showMenu } from "./google/menu.ts";
 import { noteAfterEdit } from "./google/note-after-edit.ts";
-import { runFromMenu } from "./google/run.ts";
+import { runFromMenu, runUnattended } from "./google/run.ts";
 import { showSidebar } from "./google/sidebar.ts";
 import { sidebarServer } from "./google/sidebar-server.ts";
 import { googleWorld, personLanguage, setPersonLanguage } from "./google/world.ts";
@@ -50,6 +51,16 @@ export function assessGaps(): void {
 /** Shows who will get what; sending is a button of the sidebar. */
 export function sendSummaries(): void {
   runFromMenu("previewSummaries");
+}
+
+/** Turns the reminders by mail on or off. */
+export function switchReminders(): void {
+  runFromMenu("switchReminders");
+}
+
+/** The clock runs it once a day where the reminders are on: nobody is there to be shown anything. */
+export function remindOwners(): void {
+  runUnattended(remind);
 }
 
 export function loadSample(): void {

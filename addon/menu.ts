@@ -13,6 +13,7 @@ export const MENU: readonly (MenuLine | null)[] = [
   "checkEntries",
   "assessGaps",
   "sendSummaries",
+  "switchReminders",
   null,
   "loadSample",
   "removeSample",

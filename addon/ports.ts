@@ -60,6 +60,7 @@ export interface Server {
   assess(request: AssessmentRequest): ServerResult<AssessmentReply>;
   preview(request: SummariesRequest): ServerResult<PreviewReply>;
   send(request: SummariesRequest): ServerResult<SummariesReply>;
+  remind(request: SummariesRequest): ServerResult<SummariesReply>;
   batch(workbook: string, key: string, batch: string): ServerResult<BatchReply>;
 }
 
@@ -69,10 +70,17 @@ export interface Memory {
   set(name: string, value: string | null): void;
 }
 
+/** Runs the reminders every day, until it is stopped by the person who started it. */
+export interface Timer {
+  start(): void;
+  stop(): void;
+}
+
 /** What the commands get to work with. */
 export interface World {
   workbook: Workbook;
   server: Server;
+  timer: Timer;
   document: Memory;
   user: Memory;
   /** The interface's language for this person. */

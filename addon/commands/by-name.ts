@@ -7,6 +7,7 @@ import { prepare } from "./prepare.ts";
 import { previewSummaries } from "./preview-summaries.ts";
 import { removeSample } from "./remove-sample.ts";
 import { sendSummaries } from "./send-summaries.ts";
+import { switchReminders } from "./switch-reminders.ts";
 import { takeOver } from "./take-over.ts";
 
 /** What each button of the sidebar runs. */
@@ -17,6 +18,7 @@ export const commands: Record<SidebarCommand, Command> = {
   assess,
   previewSummaries,
   sendSummaries,
+  switchReminders,
   loadSample,
   removeSample,
 };

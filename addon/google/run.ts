@@ -1,5 +1,5 @@
 import { commands } from "../commands/by-name.ts";
-import { execute } from "../commands/execute.ts";
+import { type Command, execute } from "../commands/execute.ts";
 import { screenOf } from "../commands/screen-of.ts";
 import { sidebarState } from "../sidebar/sidebar-state.ts";
 import type { SidebarCommand } from "../sidebar/state.ts";
@@ -7,6 +7,11 @@ import { alertPerson, toast } from "./dialogs.ts";
 import { logError } from "./log-error.ts";
 import { showSidebar } from "./sidebar.ts";
 import { googleWorld } from "./world.ts";
+
+/** Runs a command that the clock has started; what it has to say it keeps by itself. */
+export function runUnattended(command: Command): void {
+  execute(googleWorld(), command, logError);
+}
 
 /** Runs a command of the menu: what it has to show opens in the sidebar, a mere sentence passes by, a problem stays until it is read. */
 export function runFromMenu(name: SidebarCommand): void {

@@ -55,6 +55,7 @@ export const workerServer = (): Server => ({
   assess: (request) => call("post", "/v1/assessments", request),
   preview: (request) => call("post", "/v1/summaries/preview", request),
   send: (request) => call("post", "/v1/summaries", request),
+  remind: (request) => call("post", "/v1/reminders", request),
   batch: (workbook, key, batch) =>
     call("get", `/v1/workbooks/${encodeURIComponent(workbook)}/summaries/${encodeURIComponent(batch)}`, undefined, {
       [WORKBOOK_KEY_HEADER]: key,

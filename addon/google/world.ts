@@ -2,6 +2,7 @@ import { LANGUAGES, type Language, languageOf } from "../../model/language.ts";
 import type { World } from "../ports.ts";
 import { dayOf } from "./days.ts";
 import { documentMemory, userMemory } from "./memory.ts";
+import { reminderTimer } from "./reminder-timer.ts";
 import { workerServer } from "./server.ts";
 import { openWorkbook } from "./workbook.ts";
 
@@ -32,6 +33,7 @@ export function googleWorld(): World {
   return {
     workbook: openWorkbook(spreadsheet, document),
     server: workerServer(),
+    timer: reminderTimer(() => spreadsheet.getSpreadsheetTimeZone()),
     document,
     user: userMemory(),
     language: personLanguage(),

@@ -1,8 +1,11 @@
+import { formatDate } from "../../model/date.ts";
 import type { Outcome } from "../commands/outcome.ts";
+import { lastRun, remindersOn } from "../commands/summaries/reminder-record.ts";
 import type { World } from "../ports.ts";
 import { sampleLoaded } from "../sample/record.ts";
 import { type Book, readBook } from "../tabs/book.ts";
-import type { Screen, SidebarState } from "./state.ts";
+import { texts } from "../text/index.ts";
+import type { RemindersView, Screen, SidebarState } from "./state.ts";
 import { openWork } from "./steps.ts";
 
 /** All that the sidebar shows: the workbook as it is now, and what the command that has just run left behind. */
@@ -19,7 +22,18 @@ export function sidebarState(world: World, screen: Screen, outcome?: Outcome): S
     assessment: outcome?.assessment ?? null,
     summaries: outcome?.summaries ?? null,
     delivery: outcome?.delivery ?? null,
+    reminders: remindersView(world),
     message: outcome?.message ?? null,
+  };
+}
+
+function remindersView(world: World): RemindersView {
+  const last = lastRun(world);
+  const { reminders } = texts[world.language].results;
+  return {
+    on: remindersOn(world),
+    last:
+      last && `${reminders.lastOn(formatDate(last.day, world.language))} ${last.problem ?? reminders.sent(last.mails)}`,
   };
 }
 

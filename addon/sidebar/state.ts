@@ -71,6 +71,12 @@ export interface DeliveryView {
   settled: boolean;
 }
 
+/** The reminders by mail: switched on or not, and what became of them last, in a sentence. */
+export interface RemindersView {
+  on: boolean;
+  last: string | null;
+}
+
 export interface SidebarState {
   language: Language;
   screen: Screen;
@@ -85,6 +91,7 @@ export interface SidebarState {
   assessment: AssessmentView | null;
   summaries: SummariesView | null;
   delivery: DeliveryView | null;
+  reminders: RemindersView;
   /** What the command that has just run has to say. */
   message: { tone: "done" | "info" | "problem"; text: string } | null;
 }
@@ -97,6 +104,7 @@ export const SIDEBAR_COMMANDS = [
   "assess",
   "previewSummaries",
   "sendSummaries",
+  "switchReminders",
   "loadSample",
   "removeSample",
 ] as const;

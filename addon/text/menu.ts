@@ -6,6 +6,7 @@ export interface MenuText {
   checkEntries: string;
   assessGaps: string;
   sendSummaries: string;
+  switchReminders: string;
   loadSample: string;
   removeSample: string;
   switchLanguage: string;

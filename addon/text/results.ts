@@ -71,6 +71,13 @@ export interface ResultsText {
       notSentChanged: string;
       safeToRepeat: string;
     };
+    reminders: {
+      switchedOn: string;
+      switchedOff: string;
+      /** Before the sentence that says what happened on that day. */
+      lastOn(date: string): string;
+      sent(mails: number): string;
+    };
     /** Why a mail has not arrived; `code` is the Worker's. */
     delivery: { problem(code: string): string; formerMember: string };
   };

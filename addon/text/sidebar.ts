@@ -81,6 +81,7 @@ export interface SidebarText {
     confirmHint: string;
     no: string;
   };
+  reminders: { title: string; on: string; off: string; turnOn: string; turnOff: string };
   delivery: {
     title: string;
     states: Record<DeliveryState, string>;

@@ -16,6 +16,7 @@ import { checkTime, createRun, type Run } from "./run.ts";
 import { compileBundle } from "./scope.ts";
 import { createScriptDate } from "./script-date.ts";
 import { AUTH_MODES } from "./services/script-app.ts";
+import { nextRun } from "./services/triggers.ts";
 import { createSheet } from "./sheet/index.ts";
 import { createSpreadsheet } from "./spreadsheet/index.ts";
 import { emptyState, restoredState, type SavedState } from "./state.ts";
@@ -52,6 +53,10 @@ export interface AppsScript {
    * FULL right after it was installed.
    */
   open(mode?: AuthMode): void;
+  /** Whether a trigger by the clock is due. */
+  isDue(): boolean;
+  /** Runs what triggers by the clock have due, with full authorization and without a user interface. Returns the functions' names. */
+  tick(): string[];
   /** From now on what people edit runs onEdit, if there is one; `ran` is called after each such run. Returns how to stop. */
   listen(onError?: (error: unknown) => void, ran?: () => void): () => void;
   /** What Univer's snapshot of the workbook does not hold. */
@@ -63,6 +68,8 @@ export interface AppsScript {
   /** Each service method called so far, as "Class.method". */
   readonly used: ReadonlySet<string>;
 }
+
+const DAY_MS = 86_400_000;
 
 /** Runs a bundle over a workbook; nothing of it runs before `open` or `run`. */
 export function startAppsScript({ api, workbook, bundle, host, state: saved }: Running): AppsScript {
@@ -106,7 +113,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       const { functions, evaluate } = load(createGlobals(context));
       run.evaluate = evaluate;
       const found = functions[name];
-      if (!found && kind === "other") throw new Error(`Script function not found: ${name}`);
+      if (!found && kind !== "trigger") throw new Error(`Script function not found: ${name}`);
       const result = found && undo.asOneStep(() => found(...args), name === "onEdit");
       checkTime(run, now());
       return result;
@@ -116,6 +123,7 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
     }
   }
 
+  const due = () => state.triggers.filter(({ nextAt }) => nextAt <= now());
   const edits = listenForEdits(context, undo.steps, (event) => call("trigger", "LIMITED", "onEdit", [event]));
   return {
     run: (name, ...args) => call("other", "FULL", name, args),
@@ -127,6 +135,15 @@ export function startAppsScript({ api, workbook, bundle, host, state: saved }: R
       void call("trigger", mode, "onOpen", [
         { authMode: AUTH_MODES[mode], source: context.spreadsheet(), user: undefined },
       ]),
+    isDue: () => due().length > 0,
+    tick() {
+      const timers = due();
+      for (const timed of timers) {
+        timed.nextAt = nextRun(now() + (timed.days - 1) * DAY_MS, timed.hour, timed.timeZone);
+        call("timed", "FULL", timed.handler, [{ authMode: AUTH_MODES.FULL, triggerUid: timed.id }]);
+      }
+      return timers.map(({ handler }) => handler);
+    },
     listen: edits.listen,
     save: () => ({
       state: structuredClone(state),

@@ -68,6 +68,18 @@ export interface Banded {
   footer: string | null;
 }
 
+/** A trigger by the clock: every so many days, at that hour (0 to 23) of the zone. */
+export interface Timed {
+  id: string;
+  /** The bundle's function that it runs. */
+  handler: string;
+  days: number;
+  hour: number;
+  timeZone: string;
+  /** When it runs next, in milliseconds since 1970. */
+  nextAt: number;
+}
+
 /** What Google keeps in a workbook and Univer's snapshot does not: plain data, one object for the workbook's life. */
 export interface State {
   timeZone: string;
@@ -78,6 +90,7 @@ export interface State {
   groups: Grouped[];
   filters: Filtered[];
   bandings: Banded[];
+  triggers: Timed[];
   /** "sheet:ROW" or "sheet:COLUMN" → where the fold's button sits. */
   groupControls: Record<string, "BEFORE" | "AFTER">;
 }
@@ -88,7 +101,7 @@ export interface SavedState {
   documentProperties: Record<string, string>;
 }
 
-/** A state as it was saved, by an earlier version too: that knew no editors, filters and bandings. */
+/** A state as it was saved, by an earlier version too: that knew no editors, filters, bandings and triggers. */
 export function restoredState(saved: State): State {
   const state = { ...emptyState(), ...structuredClone(saved) };
   return { ...state, protections: state.protections.map((each) => ({ ...UNRESTRICTED, ...each })) };
@@ -107,6 +120,7 @@ export function emptyState(): State {
     groups: [],
     filters: [],
     bandings: [],
+    triggers: [],
     groupControls: {},
   };
 }

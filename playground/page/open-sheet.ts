@@ -115,6 +115,9 @@ export async function openSheet(
   });
   // Typed, not yet confirmed, and the page is left: keep it, as everything else.
   window.addEventListener("beforeunload", () => void workbook.endEditingAsync(true));
+  setInterval(() => {
+    if (appsScript.isDue()) run("Zeitgesteuert", () => appsScript.tick()).catch(fault);
+  }, 60_000);
   byId("start-over").addEventListener("click", () => startOver(store, host, saving.stop));
   return { univer, api, workbook, appsScript, run: command };
 }

@@ -27,7 +27,15 @@ test("the manifest asks for no scope that a whole meeting does not need, and for
   script.runFromClient("sidebarDelivery", [sent.delivery?.batch]);
   script.runFromClient("sidebarShowMail", [previewed.summaries?.mails[0]]);
   script.runFromClient("sidebarGoTo", ["team", 2, 0]);
-  for (const command of ["switchLanguage", "openSidebar", "removeSample"]) script.run(command);
+  for (const command of [
+    "switchReminders",
+    "remindOwners",
+    "switchReminders",
+    "switchLanguage",
+    "openSidebar",
+    "removeSample",
+  ])
+    script.run(command);
   expect((script.runFromClient("sidebarState", ["steps"]) as SidebarState).message?.tone).not.toBe("problem");
 
   const smallest = new Set([...script.used].flatMap((method) => scopesOf(method).map(([narrowest]) => narrowest)));

@@ -56,6 +56,7 @@ export const prepared: SidebarState = {
   assessment: null,
   summaries: null,
   delivery: null,
+  reminders: { on: false, last: null },
   message: null,
 };
 

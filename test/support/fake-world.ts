@@ -40,7 +40,9 @@ export interface FakeWorld extends World {
   others: string[];
   /** The fields whose columns are hidden. */
   hidden: Set<string>;
-  asked: { assess: AssessmentRequest[]; preview: SummariesRequest[]; send: SummariesRequest[] };
+  asked: { assess: AssessmentRequest[] } & Record<"preview" | "send" | "remind", SummariesRequest[]>;
+  /** What was asked of the timer. */
+  timers: ("start" | "stop")[];
   kept: Map<string, string>;
   /** What stands in a column below the headers. */
   column<K extends TabId>(tab: K, field: FieldOf<Tables[K]>): Cell[];
@@ -63,7 +65,8 @@ export function fakeWorld(
   const grids: FakeWorld["grids"] = Object.fromEntries(TAB_IDS.map((tab) => [tab, gridOf(tab, rows[tab], language)]));
   const written: FakeWorld["written"] = [];
   const calls = { reads: 0, writes: 0 };
-  const asked: FakeWorld["asked"] = { assess: [], preview: [], send: [] };
+  const asked: FakeWorld["asked"] = { assess: [], preview: [], send: [], remind: [] };
+  const timers: FakeWorld["timers"] = [];
   const kept = new Map<string, string>();
   const merged: FakeWorld["merged"] = {};
   const others: string[] = [];
@@ -96,6 +99,8 @@ export function fakeWorld(
     kept,
     language,
     today,
+    timer: { start: () => timers.push("start"), stop: () => timers.push("stop") },
+    timers,
     document: memory(kept),
     user: memory(new Map()),
     randomHex: (bytes) => (++ids).toString(16).padStart(2 * bytes, "0"),
@@ -139,6 +144,10 @@ export function fakeWorld(
       },
       send: (request) => {
         asked.send.push(SummariesContract.parse(request));
+        return DOWN;
+      },
+      remind: (request) => {
+        asked.remind.push(SummariesContract.parse(request));
         return DOWN;
       },
       batch: () => DOWN,

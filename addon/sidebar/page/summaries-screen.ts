@@ -4,6 +4,7 @@ import { deliveryParts } from "./delivery-parts.ts";
 import { type Child, element } from "./element.ts";
 import { icon, withArrow } from "./icon.ts";
 import { remarkList } from "./remark-list.ts";
+import { remindersSection } from "./reminders-section.ts";
 import { actions, calm, section, title } from "./section.ts";
 import type { Desk } from "./view.ts";
 
@@ -11,12 +12,13 @@ import type { Desk } from "./view.ts";
 export function summariesScreen(desk: Desk): Child[] {
   const { summaries, delivery } = desk.view.state;
   const text = desk.text.summaries;
-  if (delivery) return [title(desk.text.delivery.title), ...deliveryParts(desk, delivery)];
+  if (delivery) return [title(desk.text.delivery.title), ...deliveryParts(desk, delivery), remindersSection(desk)];
   if (summaries === null)
     return [
       title(text.title),
       element("p", { className: "intro" }, text.intro),
       actions(commandButton(desk, "previewSummaries", "primary", text.preview)),
+      remindersSection(desk),
     ];
   const fresh = summaries.mails.filter((mail) => !mail.unchanged).length;
   return [
@@ -26,6 +28,7 @@ export function summariesScreen(desk: Desk): Child[] {
     fresh > 0 && (desk.view.confirming ? confirmation(desk, fresh) : sendActions(desk)),
     without(desk, summaries),
     actions(commandButton(desk, "previewSummaries", "quiet", text.previewAgain)),
+    remindersSection(desk),
   ];
 }
 

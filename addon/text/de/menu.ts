@@ -7,6 +7,7 @@ export const menu: MenuText = {
   checkEntries: "Eingaben prüfen",
   assessGaps: "Lücken bewerten",
   sendSummaries: "Zusammenfassungen senden",
+  switchReminders: "Erinnerungen ein- oder ausschalten",
   loadSample: "Beispiel laden",
   removeSample: "Beispiel entfernen",
   switchLanguage: "Switch to English",

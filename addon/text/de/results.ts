@@ -107,6 +107,18 @@ export const results: ResultsText = {
       stateUnknown: "Wie weit sie sind, lässt sich gerade nicht abfragen.",
       notSentChanged: "Noch ist nichts gesendet.",
     },
+    reminders: {
+      switchedOn:
+        "Erinnerungen sind an: Jeden Morgen wird nachgesehen, was überfällig oder in den nächsten sieben Tagen fällig ist. Wer zuständig ist, bekommt davon höchstens eine E-Mail in der Woche.",
+      switchedOff: "Erinnerungen sind aus. Es gehen keine mehr hinaus.",
+      lastOn: (date) => `Zuletzt am ${date}:`,
+      sent: (mails) =>
+        mails === 0
+          ? "Keine E-Mail war nötig."
+          : mails === 1
+            ? "Eine E-Mail wurde verschickt."
+            : `${mails} E-Mails wurden verschickt.`,
+    },
     delivery: {
       problem: (code) =>
         SMTP[code] ??

@@ -58,6 +58,7 @@ export const sidebar: SidebarText = {
     assess: menu.assessGaps,
     previewSummaries: menu.sendSummaries,
     sendSummaries: "Ja, senden",
+    switchReminders: menu.switchReminders,
     loadSample: menu.loadSample,
     removeSample: menu.removeSample,
   },
@@ -127,6 +128,13 @@ export const sidebar: SidebarText = {
     confirm: (count) => (count === 1 ? "Eine E-Mail jetzt senden?" : `${count} E-Mails jetzt senden?`),
     confirmHint: "Gesendete E-Mails lassen sich nicht zurückholen.",
     no: "Abbrechen",
+  },
+  reminders: {
+    title: "Erinnerungen",
+    on: "Eingeschaltet: höchstens eine E-Mail in der Woche, wenn etwas überfällig oder bald fällig ist.",
+    off: "Ausgeschaltet. Auf Wunsch bekommen Zuständige einmal in der Woche eine E-Mail, wenn etwas überfällig oder bald fällig ist.",
+    turnOn: "Einschalten",
+    turnOff: "Ausschalten",
   },
   delivery: {
     title: "Versand",

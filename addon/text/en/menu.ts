@@ -7,6 +7,7 @@ export const menu: MenuText = {
   checkEntries: "Check entries",
   assessGaps: "Assess gaps",
   sendSummaries: "Send summaries",
+  switchReminders: "Turn reminders on or off",
   loadSample: "Load the example",
   removeSample: "Remove the example",
   switchLanguage: "Auf Deutsch umstellen",

@@ -101,6 +101,14 @@ export const results: ResultsText = {
       stateUnknown: "How far they are cannot be asked right now.",
       notSentChanged: "Nothing has been sent yet.",
     },
+    reminders: {
+      switchedOn:
+        "Reminders are on: every morning we look for what is overdue or due within seven days. Whoever is responsible gets one mail a week at most.",
+      switchedOff: "Reminders are off. No more will go out.",
+      lastOn: (date) => `Last on ${date}:`,
+      sent: (mails) =>
+        mails === 0 ? "No mail was needed." : mails === 1 ? "One mail was sent." : `${mails} mails were sent.`,
+    },
     delivery: {
       problem: (code) =>
         SMTP[code] ??

@@ -56,6 +56,7 @@ export const sidebar: SidebarText = {
     assess: menu.assessGaps,
     previewSummaries: menu.sendSummaries,
     sendSummaries: "Yes, send",
+    switchReminders: menu.switchReminders,
     loadSample: menu.loadSample,
     removeSample: menu.removeSample,
   },
@@ -124,6 +125,13 @@ export const sidebar: SidebarText = {
     confirm: (count) => (count === 1 ? "Send one e-mail now?" : `Send ${count} e-mails now?`),
     confirmHint: "E-mails that were sent cannot be taken back.",
     no: "Cancel",
+  },
+  reminders: {
+    title: "Reminders",
+    on: "On: one mail a week at most, where something is overdue or due soon.",
+    off: "Off. If you like, whoever is responsible gets one mail a week where something is overdue or due soon.",
+    turnOn: "Turn on",
+    turnOff: "Turn off",
   },
   delivery: {
     title: "Sending",

@@ -11,7 +11,7 @@ const ALWAYS = new Set(
 
 /** What acts in a person's name, or shows more than a menu: only once the person has started it. */
 const BY_THE_PERSON = new Set(
-  `UrlFetchApp.fetch ScriptApp.getIdentityToken ScriptApp.requireScopes ScriptApp.requireAllScopes
+  `UrlFetchApp.fetch ScriptApp.newTrigger ScriptApp.getProjectTriggers ScriptApp.deleteTrigger ScriptApp.getIdentityToken ScriptApp.requireScopes ScriptApp.requireAllScopes
   Ui.alert Ui.prompt Ui.showSidebar Ui.showModalDialog Ui.showModelessDialog
   Session.getEffectiveUser`.split(/\s+/),
 );

@@ -10,6 +10,8 @@ const DOCUMENT: Needed = [[`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadshee
 const CONTAINER_UI: Needed = [[`${AUTH}script.container.ui`]];
 const EMAIL: Needed = [[`${AUTH}userinfo.email`]];
 
+const TRIGGERS: Needed = [[`${AUTH}script.scriptapp`]];
+
 /** Classes whose methods all need the document, but for those in UNSCOPED. */
 const OF_THE_DOCUMENT = new Set(
   "Spreadsheet Sheet Range NamedRange Protection Group Filter Banding DeveloperMetadata DeveloperMetadataFinder".split(
@@ -25,6 +27,7 @@ const METHODS: Readonly<Record<string, Needed>> = {
   "Ui.showModelessDialog": CONTAINER_UI,
   "Session.getActiveUser": EMAIL,
   "Session.getEffectiveUser": EMAIL,
+  ...of("ScriptApp", TRIGGERS, "newTrigger getProjectTriggers deleteTrigger"),
   // Without userinfo.email Google's token has no address; the host's always has one.
   "ScriptApp.getIdentityToken": [["openid"], ...EMAIL],
   ...of("SpreadsheetApp", DOCUMENT, "getActive getActiveSpreadsheet getActiveSheet getActiveRange getCurrentCell"),

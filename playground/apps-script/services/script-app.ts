@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { names, standIn } from "../stand-in.ts";
+import { EVENT_TYPES, TRIGGER_SOURCES, triggerMethods } from "./triggers.ts";
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type AuthMode = GoogleAppsScript.Script.AuthMode;
@@ -16,6 +17,9 @@ export function createScriptApp(context: Context): ScriptApp {
     {
       AuthMode: AUTH_MODES as unknown as ScriptApp["AuthMode"],
       AuthorizationStatus: AUTHORIZATION as unknown as ScriptApp["AuthorizationStatus"],
+      EventType: EVENT_TYPES as unknown as ScriptApp["EventType"],
+      TriggerSource: TRIGGER_SOURCES as unknown as ScriptApp["TriggerSource"],
+      ...triggerMethods(context),
       getIdentityToken: () => context.host.identityToken(),
       getAuthorizationInfo(mode: AuthMode, scopes?: string[]) {
         checkMode(mode);

@@ -30,7 +30,10 @@ export function createSpreadsheetApp(context: Context): App {
       setActiveSheet: (sheet: Sheet) => spreadsheet().setActiveSheet(sheet),
       setActiveRange: (range: Range) => spreadsheet().setActiveRange(range),
       setCurrentCell: (cell: Range) => spreadsheet().setCurrentCell(cell),
-      getUi: () => createUi(context),
+      getUi() {
+        if (context.run.kind === "timed") throw new Error("Cannot call SpreadsheetApp.getUi() from this context.");
+        return createUi(context);
+      },
       // Writes take effect at once here.
       flush: () => {},
       newDataValidation: () => createValidationBuilder(context),
