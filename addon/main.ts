@@ -79,4 +79,5 @@ export function switchLanguage(): void {
   toast(texts[language].menu.languageSwitched);
 }
 
-export const { sidebarState, sidebarRun, sidebarDelivery, sidebarGoTo, sidebarShowMail } = sidebarServer;
+export const { sidebarState, sidebarRun, sidebarDelivery, sidebarSettleGoals, sidebarGoTo, sidebarShowMail } =
+  sidebarServer;

@@ -1,6 +1,6 @@
 import type { World } from "../ports.ts";
 import { type Book, readBook } from "../tabs/book.ts";
-import { joinEdits } from "../tabs/edits.ts";
+import { joinEdits, withEdits } from "../tabs/edits.ts";
 import type { ProblemCode } from "../tabs/problem.ts";
 import type { Resolved } from "../tabs/resolve/resolved.ts";
 import { resolve } from "../tabs/resolve.ts";
@@ -13,6 +13,7 @@ import { assessmentRequest, MOST_ACTORS } from "./assessment/request.ts";
 import { showTrust } from "./assessment/show-trust.ts";
 import { assessmentView } from "./assessment/view.ts";
 import { blocked, type NeededFields } from "./blockers.ts";
+import { type Decide, NOTHING_DECIDED } from "./decided.ts";
 import { inStepSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
 import { planTakeOver } from "./plan-take-over.ts";
@@ -59,14 +60,19 @@ function sentence(world: World, book: Book, { reply, order }: Ranked, inStep: re
  * "Lücken bewerten": brings tab 3 in step, asks the Worker, and writes the reports. Nothing at all is written before the
  * Worker has answered: without an answer the sheet is as before.
  */
-export function assess(world: World): Outcome {
+export const assess = (world: World): Outcome => assessWith(world, NOTHING_DECIDED);
+
+/** The same with what people have just decided: it counts in the result, and is written with it or not at all. */
+export function assessWith(world: World, decide: Decide): Outcome {
   const { workbook, server, today, randomHex } = world;
   const read = readBook(workbook, world.language);
   const refusal = blocked(world, read, NEEDED, FIELDS);
   if (refusal) return refusal;
   const language = read.language ?? world.language;
   const inStep = planTakeOver(read, language, randomHex, knownNames(world.document));
-  const { book, edits } = inStep;
+  const decided = decide(inStep.book, language);
+  const book = withEdits(inStep.book, decided.edits);
+  const edits = joinEdits(inStep.edits, decided.edits);
   const resolved = resolve(book);
   if (resolved.actors.length > MOST_ACTORS)
     return { message: { tone: "problem", text: texts[world.language].results.tooManyActors(MOST_ACTORS) } };
@@ -80,8 +86,12 @@ export function assess(world: World): Outcome {
   showTrust(world, ranked);
   const report = book.tabs.assessment;
   if (report) workbook.goTo("assessment", report.location.headerRow + 1, 0); // the team wants to see it at once
+  const message = sentence(world, book, ranked, inStepSentences(inStep, world.language));
   return {
-    message: sentence(world, book, ranked, inStepSentences(inStep, world.language)),
+    message: {
+      tone: decided.left ? "problem" : message.tone,
+      text: [...decided.said, message.text].join(" "),
+    },
     assessment: assessmentView(book, resolved, ranked, badCells, today, world.language),
   };
 }

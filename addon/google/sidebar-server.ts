@@ -1,13 +1,14 @@
 import { commands } from "../commands/by-name.ts";
 import { askDelivery } from "../commands/delivery.ts";
-import { execute } from "../commands/execute.ts";
+import { type Command, execute } from "../commands/execute.ts";
 import { screenOf } from "../commands/screen-of.ts";
 import { failureText } from "../commands/server-failure.ts";
+import { settleGoals } from "../commands/settle-goals.ts";
 import type { World } from "../ports.ts";
 import { mailDialog } from "../sidebar/mail-dialog.ts";
 import { mailOf } from "../sidebar/mail-of.ts";
 import { sidebarState } from "../sidebar/sidebar-state.ts";
-import { SCREENS, SIDEBAR_COMMANDS, type SidebarServer } from "../sidebar/state.ts";
+import { GOAL_CHOICES, SCREENS, SIDEBAR_COMMANDS, type SidebarServer, type SidebarState } from "../sidebar/state.ts";
 import { TAB_IDS } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
 import { showPage } from "./dialogs.ts";
@@ -25,6 +26,13 @@ function oneOf<T extends string>(list: readonly T[], given: unknown): T | null {
 const isIndex = (given: unknown, most: number): given is number =>
   typeof given === "number" && Number.isInteger(given) && given >= 0 && given < most;
 
+/** The contract's limit. */
+const MOST_GOALS = 200;
+
+const isId = (given: unknown): given is string => typeof given === "string" && /^[\w-]{1,64}$/.test(given);
+const idsOf = (given: unknown): string[] | null =>
+  Array.isArray(given) && given.length > 0 && given.length <= MOST_GOALS && given.every(isId) ? given : null;
+
 /** Runs a call of the page; it fulfils or throws a sentence that people can read. */
 function answer<T>(work: (world: World) => T | null): T {
   const world = googleWorld();
@@ -40,6 +48,12 @@ function answer<T>(work: (world: World) => T | null): T {
   return result;
 }
 
+/** Runs a command and shows what it left behind. */
+function stateAfter(world: World, command: Command): SidebarState {
+  const outcome = execute(world, command, logError);
+  return sidebarState(world, screenOf(outcome) ?? "steps", outcome);
+}
+
 export const sidebarServer: SidebarServer = {
   sidebarState: (given) =>
     answer((world) => {
@@ -50,18 +64,23 @@ export const sidebarServer: SidebarServer = {
     answer((world) => {
       const name = oneOf(SIDEBAR_COMMANDS, given);
       if (name === null) return null;
-      const outcome = execute(world, commands[name], logError);
-      return sidebarState(world, screenOf(outcome) ?? "steps", outcome);
+      return stateAfter(world, commands[name]);
     }),
   sidebarDelivery(batch) {
     const asked = answer((world) => {
-      if (typeof batch !== "string" || !/^[\w-]{1,64}$/.test(batch)) return null;
+      if (!isId(batch)) return null;
       const result = askDelivery(world, batch);
       return result.ok ? result : failureText(result, world.language);
     });
     if (typeof asked === "string") throw new Error(asked); // Expected, and said in full: nothing technical is added to it.
     return asked.value;
   },
+  sidebarSettleGoals: (choice, goals) =>
+    answer((world) => {
+      const chosen = oneOf(GOAL_CHOICES, choice);
+      const ids = idsOf(goals);
+      return chosen && ids && stateAfter(world, settleGoals(chosen, ids));
+    }),
   sidebarGoTo(tab, row, column) {
     answer(({ workbook }) => {
       const id = oneOf(TAB_IDS, tab);

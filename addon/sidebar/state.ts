@@ -32,6 +32,20 @@ export interface CheckView {
   open: Remark[];
 }
 
+/** A question that an assessment asks. */
+export interface QuestionView extends Remark {
+  /** The step of the guide in which it is answered. */
+  step: 1 | 2 | 3 | 4;
+  /** Whom or what it is about, each with its own cell. */
+  each: { name: string; place: Place | null }[];
+  /** The ids of goals without a priority, about which the team is asked here and now. */
+  unranked: string[];
+}
+
+/** What becomes of goals without a priority: not pursued, or last together. */
+export const GOAL_CHOICES = ["aside", "last"] as const;
+export type GoalChoice = (typeof GOAL_CHOICES)[number];
+
 export interface AssessmentView {
   /** 0..1. */
   coverage: number;
@@ -50,7 +64,7 @@ export interface AssessmentView {
   /** What would raise coverage most. */
   nextStep: { text: string; place: Place | null } | null;
   /** Questions, the most important first. */
-  questions: Remark[];
+  questions: QuestionView[];
   /** Cells that counted as empty because they cannot be used. */
   badCells: number;
 }
@@ -115,6 +129,8 @@ export interface SidebarServer {
   sidebarState(screen: Screen): SidebarState;
   sidebarRun(command: SidebarCommand): SidebarState;
   sidebarDelivery(batch: string): DeliveryView;
+  /** Decides about these goals without a priority, and assesses again. */
+  sidebarSettleGoals(choice: GoalChoice, goals: string[]): SidebarState;
   sidebarGoTo(tab: TabId, row: number, column: number): void;
   /** Opens the mail in a large dialog, as its reader will see it. */
   sidebarShowMail(mail: Mail): void;

@@ -14,6 +14,7 @@ import type { ResultsText } from "./results.ts";
 import type { SampleText } from "./sample.ts";
 import type { TabsText } from "./text.ts";
 import type { TrustText } from "./trust.ts";
+import type { WhatIfText } from "./what-if.ts";
 
 /** All that the add-on says, in one language; each part has its type in `text.ts` and its words in a file per language. */
 export type Text = TabsText &
@@ -27,6 +28,7 @@ export type Text = TabsText &
     openWork: OpenWorkText;
     prepare: PrepareText;
     trust: TrustText;
+    whatIf: WhatIfText;
   };
 
 export const texts: Record<Language, Text> = { de, en };

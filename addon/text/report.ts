@@ -38,6 +38,8 @@ export interface ReportText {
     noActor: string;
     allIncomplete: string;
     asOf(date: string): string;
+    /** A line above the questions of a step, from 1. */
+    furtherQuestions(step: number): string;
     badCells(count: number): string;
   };
 }

@@ -62,6 +62,13 @@ export interface SidebarText {
     questions: string;
     moreQuestions(count: number): string;
     noQuestions: string;
+    /** "Schritt 2" */
+    step(step: number): string;
+    /** Where a question is about several. */
+    eachOf(count: number): string;
+    setAside: string;
+    putLast: string;
+    putLastTogether: string;
     badCells(count: number): string;
   };
   summaries: {

@@ -157,7 +157,10 @@ export const assessed: SidebarState = {
       "Integrationsbüro der Stadt: bisher nur Info-Mails. Wer hält den persönlichen Kontakt?",
       "Jobcenter, Team Integration: seit 3 Tagen überfällig. Neuer Termin?",
       "Migrationsberatung: enger als geplant (3 statt 2). Kein Fehler – SOLL anheben oder Zeit anders nutzen?",
-    ].map((what, row) => ({ what, todo: "", place: place("actors", row, 1, `2 Akteure, Zeile ${row + 1}`) })),
+    ].map((what, row) => ({
+      ...{ what, todo: "", place: place("actors", row, 1, `2 Akteure, Zeile ${row + 1}`) },
+      ...{ step: 2 as const, each: [], unranked: [] },
+    })),
   },
   message: { tone: "done", text: "13 Akteure bewertet." },
 };

@@ -184,8 +184,8 @@ describe("the assessment", () => {
     expect(await page.locator(".question > li").count()).toBe(5);
     expect(await page.textContent("#panel")).toContain("Eine Planungshilfe; Sie entscheiden.");
     await page.click("#more-questions");
-    await page.click("#further-0");
-    await page.waitForSelector("#further-0[aria-current=true]:visible");
+    await page.click("#further-2-0");
+    await page.waitForSelector("#further-2-0[aria-current=true]:visible");
     expect(called("sidebarGoTo")).toEqual([["actors", 5, 1]]);
   });
 

@@ -1,12 +1,10 @@
 import type { AssessmentReply } from "../../../model/contract/assessments.ts";
 import { formatDate, type IsoDate } from "../../../model/date.ts";
-import type { FindingCode } from "../../../model/finding.ts";
 import type { Language } from "../../../model/language.ts";
 import { isChosen } from "../../../model/stage.ts";
 import { upkeepDue } from "../../../model/upkeep.ts";
 import { isOverdue } from "../../tabs/resolve/overdue.ts";
 import type { Actor, Goal, Person, Resolved, Upkeep } from "../../tabs/resolve/resolved.ts";
-import type { TabId } from "../../tabs/tab-id.ts";
 import type { FindingFacts } from "../../text/report.ts";
 
 export type Finding = AssessmentReply["findings"][number];
@@ -65,52 +63,3 @@ export function subjectFinder({ goals, actors, team, upkeep }: Resolved, today: 
     };
   };
 }
-
-/** The cell in which the answer to a finding's question is entered. */
-export interface Spot {
-  tab: TabId;
-  row: number;
-  field: string;
-}
-
-const inReflection =
-  (field: string) =>
-  ({ actor }: Subject): Spot | null =>
-    actor && actor.at !== null ? { tab: "reflection", row: actor.at, field } : null;
-const inGoals =
-  (field: string) =>
-  ({ goal }: Subject): Spot | null =>
-    goal && { tab: "goals", row: goal.at, field };
-const inUpkeep =
-  (field: string, isMeant: (row: Upkeep, today: IsoDate) => boolean = () => true) =>
-  (subject: Subject, today: IsoDate): Spot | null => {
-    const row = subject.upkeep.find((each) => isMeant(each, today)) ?? subject.upkeep[0];
-    return row ? { tab: "upkeep", row: row.at, field } : inReflection("name")(subject);
-  };
-
-/** Where each finding leads. */
-export const FINDING_SPOTS: Record<FindingCode, (subject: Subject, today: IsoDate) => Spot | null> = {
-  no_goal_pursued: () => null,
-  no_actor: () => null,
-  goal_without_actor: inGoals("name"),
-  goal_without_key_actor: inGoals("name"),
-  gap_without_owner: inReflection("owner"),
-  gap_without_plan: inReflection("how"),
-  gap_overdue: inReflection("due"),
-  key_actor_without_contact: inReflection("contactHolder"),
-  key_actor_without_upkeep: inUpkeep("measure"),
-  key_actor_without_relationship_upkeep: inUpkeep("level"),
-  upkeep_without_owner: inUpkeep("owner", (row) => row.level !== null && row.owner === null),
-  upkeep_overdue: inUpkeep("last", isOverdue),
-  goal_unranked: inGoals("rank"),
-  goal_with_one_actor: inGoals("name"),
-  actor_incomplete: (subject) => inReflection(subject.actor?.current === null ? "current" : "target")(subject),
-  actor_without_goal: (subject) =>
-    subject.actor && subject.actor.namedAt !== null
-      ? { tab: "actors", row: subject.actor.namedAt, field: "goal" }
-      : inReflection("name")(subject),
-  nothing_chosen: () => null,
-  more_than_needed: inReflection("target"),
-  owner_overloaded: ({ owner }) => owner && { tab: "team", row: owner.at, field: "name" },
-  too_many_key_actors: () => null,
-};

@@ -1,63 +1,39 @@
 import type { IsoDate } from "../../../model/date.ts";
 import { FINDING_CODES, type FindingCode } from "../../../model/finding.ts";
 import type { Language } from "../../../model/language.ts";
+import type { Book } from "../../tabs/book.ts";
 import type { Resolved } from "../../tabs/resolve/resolved.ts";
 import { texts } from "../../text/index.ts";
-import { FINDING_SPOTS, type Finding, type Spot, type Subject, subjectFinder } from "./finding-facts.ts";
+import { type Finding, type Subject, subjectFinder } from "./finding-facts.ts";
+import { FINDING_SPOTS, type Spot } from "./finding-spots.ts";
+import { inOrder, STANDING, type Step } from "./question-order.ts";
 import type { Ranked } from "./ranked.ts";
 
 export interface AskedQuestion {
+  code: FindingCode;
+  step: Step;
   what: string;
   ask: string;
   spot: Spot | null;
+  /** Where it is about several: each with its own cell. */
+  each: { id: string; name: string; spot: Spot | null }[];
 }
-
-/** What helps a team most, first. Severity says how much is wrong; this says what to talk about. */
-const IMPORTANCE: Record<FindingCode, number> = {
-  no_goal_pursued: 0,
-  no_actor: 1,
-  nothing_chosen: 2,
-  gap_overdue: 3,
-  gap_without_owner: 4,
-  goal_without_actor: 5,
-  key_actor_without_contact: 6,
-  gap_without_plan: 7,
-  upkeep_overdue: 8,
-  key_actor_without_upkeep: 9,
-  actor_incomplete: 10,
-  goal_unranked: 11,
-  key_actor_without_relationship_upkeep: 12,
-  upkeep_without_owner: 13,
-  goal_without_key_actor: 14,
-  owner_overloaded: 15,
-  actor_without_goal: 16,
-  goal_with_one_actor: 17,
-  more_than_needed: 18,
-  too_many_key_actors: 19,
-};
 
 /** More findings of one kind than this become one question: they would only repeat themselves. */
 const MOST_OF_A_KIND = 3;
-/** So many are put first, and no more than two of a kind among them. */
-const FIRST = 5;
-const OF_A_KIND_AMONG_FIRST = 2;
+/** Of these already two: the answer is one for all of them. */
+const ANSWERED_TOGETHER: readonly FindingCode[] = ["goal_unranked"];
 
-/** The first five in a mixture, then the rest as it comes. */
-function mixed<T extends { code: FindingCode }>(list: readonly T[]): T[] {
-  const counts = new Map<FindingCode, number>();
-  const first = new Set<T>();
-  for (const item of list) {
-    const count = counts.get(item.code) ?? 0;
-    if (first.size === FIRST) break;
-    if (count >= OF_A_KIND_AMONG_FIRST) continue;
-    counts.set(item.code, count + 1);
-    first.add(item);
-  }
-  return [...first, ...list.filter((item) => !first.has(item))];
-}
+const namedBy = ({ goal, actor, owner }: Subject) => goal ?? actor ?? owner;
 
-/** Findings as questions, the most important five first. */
-export function questionsOf(resolved: Resolved, ranked: Ranked, today: IsoDate, language: Language): AskedQuestion[] {
+/** Findings as questions, the most important five first, the rest by the steps of the guide. */
+export function questionsOf(
+  book: Book,
+  resolved: Resolved,
+  ranked: Ranked,
+  today: IsoDate,
+  language: Language,
+): AskedQuestion[] {
   const find = subjectFinder(resolved, today, language);
   const weights = new Map(ranked.reply.goals.map(({ id, weight }) => [id, weight]));
   const places = new Map(ranked.order.map(({ actor }, index) => [actor.id, index]));
@@ -78,15 +54,23 @@ export function questionsOf(resolved: Resolved, ranked: Ranked, today: IsoDate, 
         const subject = find(finding);
         return isKnownBetter(finding, subject) ? [] : [subject];
       }),
-  })).sort((a, b) => IMPORTANCE[a.code] - IMPORTANCE[b.code]);
-  const spotOf = (code: FindingCode, subject: Subject | undefined) =>
-    subject ? FINDING_SPOTS[code](subject, today) : null;
-  const questions = found.flatMap(({ code, subjects }) => {
-    if (subjects.length > MOST_OF_A_KIND) {
-      const names = subjects.map(({ goal, actor, owner }) => (goal ?? actor ?? owner)?.name ?? "");
-      return [{ code, ...words[code].many(names), spot: spotOf(code, subjects[0]) }];
+  }));
+  const spotOf = (code: FindingCode, subject: Subject) => FINDING_SPOTS[code](subject, { book, ranked, today });
+  const questions = found.flatMap(({ code, subjects }): AskedQuestion[] => {
+    const { step } = STANDING[code];
+    const each = subjects.map((subject) => ({
+      id: namedBy(subject)?.id ?? "",
+      name: namedBy(subject)?.name ?? "",
+      spot: spotOf(code, subject),
+    }));
+    if (subjects.length > (ANSWERED_TOGETHER.includes(code) ? 1 : MOST_OF_A_KIND)) {
+      const asked = words[code].many(each.map(({ name }) => name));
+      return [{ code, step, ...asked, spot: each[0]?.spot ?? null, each }];
     }
-    return subjects.map((subject) => ({ code, ...words[code].one(subject.facts), spot: spotOf(code, subject) }));
+    return subjects.map((subject, index) => {
+      const own = each.slice(index, index + 1);
+      return { code, step, ...words[code].one(subject.facts), spot: own[0]?.spot ?? null, each: own };
+    });
   });
-  return mixed(questions).map(({ what, ask, spot }) => ({ what, ask, spot }));
+  return inOrder(questions);
 }

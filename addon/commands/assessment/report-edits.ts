@@ -10,7 +10,8 @@ import { texts } from "../../text/index.ts";
 import { actorRows } from "./actor-rows.ts";
 import { coverageRows } from "./coverage-rows.ts";
 import { historyRow } from "./history-row.ts";
-import { questionsOf } from "./questions.ts";
+import { FIRST_QUESTIONS } from "./question-order.ts";
+import { type AskedQuestion, questionsOf } from "./questions.ts";
 import type { Ranked } from "./ranked.ts";
 import { contestText, nextStepOf } from "./trust.ts";
 
@@ -31,6 +32,15 @@ const BLANK = {
   id: "",
 };
 
+/** The first five, then the rest under a line for each step of the guide. */
+function questionLines(questions: readonly AskedQuestion[], language: Language): string[] {
+  const words = texts[language].report;
+  return questions.flatMap(({ step, what, ask }, index) => {
+    const begins = index === FIRST_QUESTIONS || (index > FIRST_QUESTIONS && step !== questions[index - 1]?.step);
+    return [...(begins ? [words.furtherQuestions(step)] : []), `${what} ${ask}`];
+  });
+}
+
 interface Report {
   resolved: Resolved;
   ranked: Ranked;
@@ -46,7 +56,7 @@ function assessmentEdits(book: Book, report: Report, progress: Progress | null):
   if (content === null) return [];
   const actors = actorRows(ranked, language);
   const coverage = coverageRows(resolved, ranked, today, language);
-  const questions = questionsOf(resolved, ranked, today, language).map(({ what, ask }) => `${what} ${ask}`);
+  const questions = questionLines(questionsOf(book, resolved, ranked, today, language), language);
   const findings = [
     badCells > 0 ? texts[language].report.badCells(badCells) : null,
     progress && progressLine(progressSentences(progress, today, language)),

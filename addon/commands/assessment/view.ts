@@ -45,10 +45,13 @@ export function assessmentView(
     ),
     contest: contestText(ranked, language),
     nextStep: step && { text: step.text, place: at("reflection", step.actor.at, "current") },
-    questions: questionsOf(resolved, ranked, today, language).map(({ what, ask, spot }) => ({
+    questions: questionsOf(book, resolved, ranked, today, language).map(({ code, step, what, ask, spot, each }) => ({
       what,
       todo: ask,
       place: spot && at(spot.tab, spot.row, spot.field),
+      step,
+      each: each.map((one) => ({ name: one.name, place: one.spot && at(one.spot.tab, one.spot.row, one.spot.field) })),
+      unranked: code === "goal_unranked" ? each.map(({ id }) => id) : [],
     })),
     badCells,
   };

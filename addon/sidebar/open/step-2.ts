@@ -1,5 +1,5 @@
 import { nameKey } from "../../table/cell.ts";
-import type { Goal } from "../../tabs/resolve/resolved.ts";
+import { preparedRow } from "../../tabs/prepared-row.ts";
 import type { Remark } from "../state.ts";
 import { firstRowOf, type Reading } from "./reading.ts";
 
@@ -26,7 +26,7 @@ export function openActors(reading: Reading): Remark[] {
   return [
     ...listed(
       words.goalWithoutActor,
-      pursued.filter((goal) => !served.has(goal)).map((goal) => ({ ...preparedFor(reading, goal), name: goal.name })),
+      pursued.filter((goal) => !served.has(goal)).map((goal) => ({ ...preparedRow(book, goal), name: goal.name })),
     ),
     ...listed(
       words.goalWithoutKeyActor,
@@ -46,20 +46,4 @@ export function openActors(reading: Reading): Remark[] {
       named.filter(({ at }) => at === null).map(({ namedAt, name }) => spot(namedAt, "name", name)),
     ),
   ];
-}
-
-/** Where an actor for this goal is to be entered: the row that is prepared for it in tab 2, or else the goal itself. */
-function preparedFor({ book }: Reading, goal: Goal) {
-  const content = book.tabs.actors;
-  const { goal: column, name } = content?.location.columns ?? {};
-  const row =
-    content?.grid.findIndex(
-      (cells, at) =>
-        at > content.location.headerRow &&
-        nameKey(String(cells[column ?? -1] ?? "")) === nameKey(goal.name) &&
-        cells[name ?? -1] === "",
-    ) ?? -1;
-  return row < 0
-    ? { tab: "goals" as const, row: goal.at, field: "name" }
-    : { tab: "actors" as const, row, field: "name" };
 }

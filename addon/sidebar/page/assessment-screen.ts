@@ -1,14 +1,10 @@
-import type { AssessmentView } from "../state.ts";
 import { commandButton, sheetLink } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
 import { placesSection } from "./places.ts";
-import { remarkList } from "./remark-list.ts";
+import { questionParts } from "./questions.ts";
 import { actions, section, title } from "./section.ts";
 import type { Desk } from "./view.ts";
-
-/** So many questions are shown at once; the others are one click away. */
-const FIRST_QUESTIONS = 5;
 
 /** Where most is missing: coverage, the first places, and the questions. */
 export function assessmentScreen(desk: Desk): Child[] {
@@ -29,7 +25,7 @@ export function assessmentScreen(desk: Desk): Child[] {
     coverage(desk, assessment.coverage),
     placesSection(desk, assessment),
     sheetLink("open-tab", desk.text.openTab, () => desk.goTo({ tab: "assessment", row: 2, column: 0 })),
-    section("questions", null, text.questions, ...questions(desk, assessment)),
+    section("questions", null, text.questions, ...questionParts(desk, assessment.questions)),
     actions(commandButton(desk, "previewSummaries", "primary"), commandButton(desk, "assess", "plain", text.again)),
   ];
 }
@@ -59,20 +55,4 @@ function coverage({ text }: Desk, share: number): HTMLElement {
     bar,
     element("p", { className: "quiet" }, text.assessment.coverageMeaning),
   );
-}
-
-function questions(desk: Desk, { questions: all }: AssessmentView): Child[] {
-  const text = desk.text.assessment;
-  if (all.length === 0) return [element("p", { className: "quiet" }, text.noQuestions)];
-  const more = all.slice(FIRST_QUESTIONS);
-  return [
-    remarkList(desk, "question", "question", all.slice(0, FIRST_QUESTIONS)),
-    more.length > 0 &&
-      element(
-        "details",
-        {},
-        element("summary", { id: "more-questions" }, text.moreQuestions(more.length)),
-        remarkList(desk, "further", "question", more),
-      ),
-  ];
 }

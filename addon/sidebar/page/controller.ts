@@ -1,6 +1,6 @@
 import { sidebar as de } from "../../text/de/sidebar.ts";
 import { sidebar as en } from "../../text/en/sidebar.ts";
-import type { SidebarCommand, SidebarState } from "../state.ts";
+import type { SidebarState } from "../state.ts";
 import { announce } from "./announce.ts";
 import { failureText } from "./failure-text.ts";
 import { keepFresh } from "./keep-fresh.ts";
@@ -12,7 +12,7 @@ import { watchDelivery } from "./watch-delivery.ts";
 const texts = { de, en };
 
 /** After these the workbook is another one: lists made before say nothing about it. */
-const STARTS_ANEW: readonly SidebarCommand[] = ["prepare", "loadSample", "removeSample"];
+const STARTS_ANEW: readonly View["busy"][] = ["prepare", "loadSample", "removeSample"];
 
 /** Runs the sidebar: the view changes here only, and is shown anew each time. */
 export function startSidebar(root: HTMLElement, given: SidebarState, server: Client): void {
@@ -39,7 +39,7 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
   };
   const content = keepFresh(() => view.busy === null, update);
 
-  const arrive = (command: SidebarCommand, fresh: SidebarState) => {
+  const arrive = (command: View["busy"], fresh: SidebarState) => {
     const tab = fresh.screen === "steps" ? view.tab : fresh.screen;
     const moved = tab !== view.tab;
     content.arrived();
@@ -66,21 +66,25 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     if (JSON.stringify(state) !== JSON.stringify(view.state)) show({ state });
   }
 
+  /** Runs what changes the sheet, one at a time. */
+  const perform = (busy: NonNullable<View["busy"]>, ask: () => Promise<SidebarState>) => {
+    if (view.busy !== null) return;
+    show({ busy, failure: null, state: { ...view.state, message: null } });
+    announce(words().wait);
+    ask().then(
+      (fresh) => arrive(busy, fresh),
+      (error) => fail(error, () => perform(busy, ask)),
+    );
+  };
+
   const acts: Omit<Desk, "view" | "text"> = {
     open: (tab) => {
       show({ tab, failure: null, confirming: false, visited: null, state: { ...view.state, message: null } });
       window.scrollTo(0, 0);
       if (stepIndex(tab) !== null) content.askIfStale();
     },
-    run: (command) => {
-      if (view.busy !== null) return;
-      show({ busy: command, failure: null, state: { ...view.state, message: null } });
-      announce(words().wait);
-      server.sidebarRun(command).then(
-        (fresh) => arrive(command, fresh),
-        (error) => fail(error, () => acts.run(command)),
-      );
-    },
+    run: (command) => perform(command, () => server.sidebarRun(command)),
+    settleGoals: (choice, goals) => perform(choice, () => server.sidebarSettleGoals(choice, goals)),
     refresh: () => {
       announce(words().wait);
       server.sidebarState("steps").then(

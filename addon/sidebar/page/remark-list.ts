@@ -12,7 +12,7 @@ export function remarkList(desk: Desk, name: string, sign: IconName, remarks: re
   );
 }
 
-function remarkItem(desk: Desk, id: string, sign: IconName, { what, todo, typed, place }: Remark): HTMLElement {
+export function remarkItem(desk: Desk, id: string, sign: IconName, { what, todo, typed, place }: Remark): HTMLElement {
   const visited = desk.view.visited === id;
   const content = [
     element("span", { className: "entry-sign" }, icon(sign)),

@@ -25,6 +25,7 @@ export const server: Client = {
   sidebarState: call("sidebarState"),
   sidebarRun: call("sidebarRun"),
   sidebarDelivery: call("sidebarDelivery"),
+  sidebarSettleGoals: call("sidebarSettleGoals"),
   sidebarGoTo: call("sidebarGoTo"),
   sidebarShowMail: call("sidebarShowMail"),
 };

@@ -1,5 +1,5 @@
 import type { SidebarText } from "../../text/sidebar.ts";
-import type { Mail, Place, SidebarCommand, SidebarState } from "../state.ts";
+import type { GoalChoice, Mail, Place, SidebarCommand, SidebarState } from "../state.ts";
 
 export const TABS = ["step-1", "step-2", "step-3", "step-4", "check", "assessment", "summaries"] as const;
 /** A tab of the sidebar: one of the guide's steps, or one of the three views across them. */
@@ -9,8 +9,8 @@ export type Tab = (typeof TABS)[number];
 export interface View {
   state: SidebarState;
   tab: Tab;
-  /** The command that is running. */
-  busy: SidebarCommand | null;
+  /** What is running: a command, or an answer that is being put into the sheet. */
+  busy: SidebarCommand | GoalChoice | null;
   /** What did not work, and how to try again. */
   failure: { text: string; again(): void } | null;
   /** The person is asked whether the mails may go. */
@@ -29,6 +29,7 @@ export interface Desk {
   run(command: SidebarCommand): void;
   refresh(): void;
   goTo(place: Pick<Place, "tab" | "row" | "column">, visited?: string): void;
+  settleGoals(choice: GoalChoice, goals: string[]): void;
   showMail(mail: Mail): void;
   confirm(asking: boolean): void;
   /** Looks after the mails that are under way. */

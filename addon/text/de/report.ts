@@ -9,6 +9,8 @@ const counted = (kind: string, rest: string, ask: string) => (names: readonly st
   ask,
 });
 
+const STEPS = ["Ziele", "Akteure", "Kontakte", "Pflege"];
+
 export const report: ReportText = {
   findings: {
     no_goal_pursued: {
@@ -162,6 +164,7 @@ export const report: ReportText = {
     noActor: "noch kein Akteur",
     allIncomplete: "IST oder SOLL fehlt",
     asOf: (date) => `Ausgewertet am ${date}`,
+    furtherQuestions: (step) => `Weitere Fragen zu Schritt ${step} (${STEPS[step - 1]}):`,
     badCells: (count) =>
       `${count === 1 ? "Eine Zelle kann" : `${count} Zellen können`} so nicht verwendet werden und ${
         count === 1 ? "zählt" : "zählen"

@@ -107,6 +107,11 @@ export const sidebar: SidebarText = {
     questions: "Fragen an uns",
     moreQuestions: (count) => (count === 1 ? "Eine weitere Frage" : `${count} weitere Fragen`),
     noQuestions: "Zurzeit keine Fragen.",
+    step: (step) => `Schritt ${step}`,
+    eachOf: (count) => (count === 2 ? "Beide einzeln" : `Alle ${count} einzeln`),
+    setAside: "Zurückstellen",
+    putLast: "Ans Ende",
+    putLastTogether: "Gemeinsam ans Ende",
     badCells: (count) =>
       count === 1
         ? "Ein Eintrag zählt als leer, weil er sich so nicht verwenden lässt."

@@ -10,6 +10,7 @@ import { results } from "./results.ts";
 import { sample } from "./sample.ts";
 import { tabs } from "./tabs.ts";
 import { trust } from "./trust.ts";
+import { whatIf } from "./what-if.ts";
 
 export const en: Text = {
   ...sample,
@@ -23,4 +24,5 @@ export const en: Text = {
   openWork,
   prepare,
   trust,
+  whatIf,
 };

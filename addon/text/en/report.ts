@@ -8,6 +8,8 @@ const counted = (kind: string, rest: string, ask: string) => (names: readonly st
   ask,
 });
 
+const STEPS = ["Goals", "Actors", "Contacts", "Upkeep"];
+
 export const report: ReportText = {
   findings: {
     no_goal_pursued: {
@@ -150,6 +152,7 @@ export const report: ReportText = {
     noActor: "no actor yet",
     allIncomplete: "levels are missing",
     asOf: (date) => `Assessed on ${date}`,
+    furtherQuestions: (step) => `More questions on step ${step} (${STEPS[step - 1]}):`,
     badCells: (count) =>
       `${count === 1 ? "One cell cannot be used as it stands and counts" : `${count} cells cannot be used as they stand and count`} as empty. “Check entries” shows where.`,
   },

@@ -104,6 +104,11 @@ export const sidebar: SidebarText = {
     questions: "Questions to us",
     moreQuestions: (count) => (count === 1 ? "One more question" : `${count} more questions`),
     noQuestions: "No questions at the moment.",
+    step: (step) => `Step ${step}`,
+    eachOf: (count) => (count === 2 ? "Both one by one" : `All ${count} one by one`),
+    setAside: "Set aside",
+    putLast: "Put last",
+    putLastTogether: "Put last together",
     badCells: (count) =>
       count === 1
         ? "One entry counts as empty because it cannot be used as it stands."
