@@ -6,9 +6,26 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const DECISIONS = ["received", "resend"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** Why the Worker takes no mail for an owner. */
-export const REFUSALS = ["domain_not_allowed", "nothing_to_send", "quota_exceeded"] as const;
+/**
+ * Why the Worker takes no mail for an owner. The quotas are of one day (UTC): of the workbook, of the recipient in all workbooks, of
+ * the whole Worker. `unsubscribed`: the recipient wants no mail from this workbook. `sending_paused`: whoever runs the Worker has switched sending off.
+ */
+export const REFUSALS = [
+  "nothing_to_send",
+  "unsubscribed",
+  "workbook_quota",
+  "recipient_quota",
+  "deployment_quota",
+  "sending_paused",
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
+
+/**
+ * What became of inviting a person. `allowed`: mail to this domain needs no confirmation. `invited`: the confirmation mail is on its
+ * way. `waiting`: was asked before and has not answered. `stopped`: wants no mail from this workbook.
+ */
+export const INVITATION_STATES = ["allowed", "confirmed", "invited", "waiting", "stopped", "refused"] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
 
 /** Header that carries the workbook's key where there is no body. */
 export const WORKBOOK_KEY_HEADER = "x-workbook-key";

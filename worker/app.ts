@@ -5,6 +5,8 @@ import { notFound, onError } from "./errors.ts";
 import { limitRate } from "./rate-limit.ts";
 import { requestLog } from "./request-log.ts";
 import { assessments } from "./routes/assessments.ts";
+import { confirm } from "./routes/confirm.ts";
+import { invitations } from "./routes/invitations.ts";
 import { openapi } from "./routes/openapi.ts";
 import { summaries } from "./routes/summaries.ts";
 import { unsubscribe } from "./routes/unsubscribe.ts";
@@ -43,5 +45,7 @@ app.use("/v1/*", async (c, next) => {
 app.get("/healthz", (c) => c.json({ ok: true }));
 app.route("/", openapi);
 app.route("/", assessments);
+app.route("/", invitations);
 app.route("/", summaries);
+app.route("/", confirm);
 app.route("/", unsubscribe);

@@ -13,7 +13,13 @@ interface Env {
   /** Where MAIL_TRANSPORT is "email-service". */
   EMAIL?: SendEmail;
   LINK_SECRET: string;
+  MAIL_SENDING: string;
+  DAILY_MAILS_PER_WORKBOOK: string;
+  DAILY_MAILS_PER_RECIPIENT: string;
+  DAILY_MAILS_PER_DEPLOYMENT: string;
   OUTBOX: DurableObjectNamespace<import("./outbox/outbox.ts").Outbox>;
+  RECIPIENT: DurableObjectNamespace<import("./outbox/recipient.ts").Recipient>;
+  DEPLOYMENT: DurableObjectNamespace<import("./outbox/deployment.ts").Deployment>;
   RATE_LIMIT: RateLimit;
 }
 

@@ -2,10 +2,12 @@ import * as z from "zod";
 import type { MailRoute } from "./mail/transports.ts";
 import {
   audiences,
+  dailyMails,
   domains,
   emailBinding,
   issuer,
   keySet,
+  onOrOff,
   origin,
   secret,
   sender,
@@ -26,6 +28,10 @@ const Fields = z.object({
   SMTP_URL: smtp.optional(),
   EMAIL: emailBinding.optional(),
   LINK_SECRET: secret,
+  MAIL_SENDING: onOrOff,
+  DAILY_MAILS_PER_WORKBOOK: dailyMails,
+  DAILY_MAILS_PER_RECIPIENT: dailyMails,
+  DAILY_MAILS_PER_DEPLOYMENT: dailyMails,
 });
 type Name = keyof z.input<typeof Fields>;
 const NAMES = Object.keys(Fields.shape) as Name[];
@@ -40,7 +46,7 @@ export interface Settings {
   oidcIssuer: string;
   oidcJwks: string;
   audiences: string[];
-  /** In lower case. */
+  /** In lower case; addresses of other domains are asked first. */
   recipientDomains: string[];
   mailFrom: string;
   /** A link to the sheet begins with one of these. */
@@ -49,6 +55,10 @@ export interface Settings {
   publicUrl: string;
   mail: MailRoute;
   linkSecret: string;
+  /** False: no mail is accepted, and none that was accepted goes out until it is true again. */
+  isSending: boolean;
+  /** The most mails a day (UTC) of a workbook, to a recipient, and of all workbooks together. */
+  dailyMails: { perWorkbook: number; perRecipient: number; perDeployment: number };
 }
 
 /** Names the settings that are wrong and what is wrong with each; never what they hold, since some are secret. */
@@ -96,6 +106,12 @@ function parse(env: Env): Settings {
     publicUrl: data.PUBLIC_URL,
     mail: mailRoute(data),
     linkSecret: data.LINK_SECRET,
+    isSending: data.MAIL_SENDING,
+    dailyMails: {
+      perWorkbook: data.DAILY_MAILS_PER_WORKBOOK,
+      perRecipient: data.DAILY_MAILS_PER_RECIPIENT,
+      perDeployment: data.DAILY_MAILS_PER_DEPLOYMENT,
+    },
   };
 }
 

@@ -101,6 +101,17 @@ export const transport = z.enum(["smtp", "email-service"], 'must be "smtp" or "e
 
 export const emailBinding = z.custom<SendEmail>();
 
+/** A limit of a day; nobody may send everything and everywhere. */
+const MOST_DAILY_MAILS = 10_000;
+export const dailyMails = z
+  .string()
+  .trim()
+  .regex(/^\d{1,5}$/, 'must be a whole number in quotes, such as "200"')
+  .transform(Number)
+  .refine((mails) => mails >= 1 && mails <= MOST_DAILY_MAILS, `must lie between 1 and ${MOST_DAILY_MAILS}`);
+
+export const onOrOff = z.enum(["on", "off"], 'must be "on" or "off"').transform((word) => word === "on");
+
 export const secret = z
   .string()
   .trim()

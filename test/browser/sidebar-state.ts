@@ -186,8 +186,8 @@ export const previewed: SidebarState = {
     refused: [
       {
         name: "Kasse",
-        reason: "domain_not_allowed",
-        why: "An diese Adresse darf von hier nichts gesendet werden.",
+        reason: "unsubscribed",
+        why: "Diese Person möchte keine E-Mails aus dieser Tabelle.",
         place: place("team", 9, 1, "Team, Zeile 10, E-Mail"),
       },
     ],

@@ -23,7 +23,7 @@ export interface ReceivedMail {
 declare module "vitest" {
   /** What test/support/setup-worker.ts hands to the worker project. */
   interface ProvidedContext {
-    /** Every var of wrangler.toml and both secrets, with values for tests. */
+    /** Vars of wrangler.toml whose values are others in tests, and both secrets. */
     bindings: Record<
       | "OIDC_ISSUER"
       | "OIDC_JWKS"

@@ -1,16 +1,7 @@
 import { html } from "hono/html";
-import { style, styleSheet } from "./style.ts";
+import { block, footer, frame, type Html, nothing, own, table } from "./frame.ts";
+import { style } from "./style.ts";
 import type { Item, Section, Summary } from "./summary.ts";
-
-type Html = ReturnType<typeof html>;
-const nothing: Html = html``;
-
-/** A layout table: it holds things in place and is not read out as a table. */
-const table = (rows: Html, attributes: { class?: string; style?: string } = {}): Html =>
-  html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" class="${attributes.class ?? ""}" style="border-collapse:separate;${attributes.style ?? ""}">${rows}</table>`;
-
-/** People's own words: `bdi` keeps right-to-left text from turning its neighbours round. */
-const own = (text: string): Html => html`<bdi>${text}</bdi>`;
 
 function details({ details: list }: Item): Html {
   const rows = list.map(
@@ -34,9 +25,6 @@ function list({ items, more }: Section, alert: boolean): Html {
   }`;
 }
 
-const block = (content: Html, padding: string): Html =>
-  html`<tr><td class="pad" style="padding:${padding}">${content}</td></tr>`;
-
 const section = (title: string, entries: Section): Html =>
   entries.items.length === 0
     ? nothing
@@ -53,7 +41,7 @@ const firstSection = (title: string, entries: Section): Html =>
         "28px 36px 0",
       );
 
-/** The whole mail as HTML: no image, no script, nothing fetched from anywhere, every word from the sheet escaped. */
+/** The whole mail as HTML, every word from the sheet escaped. */
 export function renderHtml(summary: Summary): string {
   const { texts: t } = summary;
   const content = html`${block(
@@ -72,31 +60,6 @@ ${summary.hasDates ? html`<p class="muted" style="${style.muted};padding-top:14p
   "34px 36px 0",
 )}
 ${summary.coverage === null ? nothing : block(html`<p class="text" style="${style.text}">${summary.coverage}</p>`, "20px 36px 0")}
-${block(
-  html`<div class="rule muted" style="${style.rule};${style.muted};padding-top:20px"><p style="margin:0">${own(summary.why)} ${own(summary.ask)}</p>
-<p style="margin:10px 0 0"><a class="accent" href="${summary.stopUrl}" style="${style.link}">${t.stop}</a></p></div>`,
-  "32px 36px 36px",
-)}`;
-  return String(html`<!doctype html>
-<html lang="${summary.language}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">
-<title>${summary.subject}</title>
-<style>${styleSheet}</style>
-</head>
-<body class="page" style="${style.page}">
-<div role="main">
-<table role="presentation" class="page" cellpadding="0" cellspacing="0" border="0" width="100%" style="${style.page}"><tr><td class="outer" align="center" style="padding:24px 12px">
-<table role="presentation" class="card" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse:separate;${style.card}"><tr><td align="left" lang="${summary.language}">
-${table(content)}
-</td></tr></table>
-</td></tr></table>
-</div>
-</body>
-</html>
-`);
+${footer({ why: summary.why, ask: summary.ask, stop: t.stop, stopUrl: summary.stopUrl })}`;
+  return frame(summary, content);
 }

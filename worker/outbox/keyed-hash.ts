@@ -1,7 +1,17 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** What a hash is for: one of one purpose is worth nothing for another. */
-export type Purpose = "workbook" | "workbook-key" | "address" | "content" | "reminder" | "event" | "unsubscribe";
+export type Purpose =
+  | "workbook"
+  | "workbook-key"
+  | "recipient"
+  | "address"
+  | "content"
+  | "confirmation"
+  | "reminder"
+  | "event"
+  | "unsubscribe"
+  | "confirm";
 
 /** 128 bits of HMAC-SHA-256 as 22 characters of base64url: opaque, and without the secret not to be guessed or checked. */
 export const keyedHash = (secret: string, purpose: Purpose, ...parts: readonly unknown[]): string =>

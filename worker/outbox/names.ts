@@ -10,8 +10,17 @@ export const workbookName = (secret: string, workbook: string): string => keyedH
 
 export const workbookKeyHash = (secret: string, key: string): string => keyedHash(secret, "workbook-key", key);
 
-export const addressHash = (secret: string, name: string, address: string): string =>
-  keyedHash(secret, "address", name, normalized(address));
+/** The name of an address's object, the same for all workbooks. */
+export const recipientName = (secret: string, address: string): string =>
+  keyedHash(secret, "recipient", normalized(address));
+
+/** How the workbook called `name` knows a recipient: another workbook's hash of the same address says nothing here. */
+export const addressHash = (secret: string, name: string, recipient: string): string =>
+  keyedHash(secret, "address", name, recipient);
+
+/** A confirmation mail is the same if it asks the same person in the same workbook, as of the same time. */
+export const confirmationHash = (secret: string, name: string, recipient: string, askedAt: number): string =>
+  keyedHash(secret, "confirmation", name, recipient, askedAt);
 
 /** What makes a mail the same: its owner's tasks and address. Coverage, the day and the order of rows do not count. */
 export function contentHash(secret: string, name: string, owner: SummaryOwner): string {

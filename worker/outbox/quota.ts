@@ -1,12 +1,15 @@
+import { dayOf } from "./recipient-record.ts";
 import type { IntakeStore } from "./store.ts";
 
-/** At most so many mails a workbook and day (UTC). */
-export const DAILY_MAILS = 200;
+type Counter = Pick<IntakeStore, "accepted" | "countAccepted">;
 
-/** Counts one more mail of today, or says no. */
-export function countAgainstQuota(store: Pick<IntakeStore, "accepted" | "countAccepted">, now: number): boolean {
-  const day = new Date(now).toISOString().slice(0, 10);
-  if (store.accepted(day) >= DAILY_MAILS) return false;
-  store.countAccepted(day);
+/** How many mails the workbook may still accept today. */
+export const remainingToday = (store: Pick<Counter, "accepted">, now: number, limit: number): number =>
+  Math.max(0, limit - store.accepted(dayOf(now)));
+
+/** Counts so many more mails of today, or none and says no. */
+export function countAgainstQuota(store: Counter, now: number, limit: number, mails = 1): boolean {
+  if (remainingToday(store, now, limit) < mails) return false;
+  for (let mail = 0; mail < mails; mail++) store.countAccepted(dayOf(now));
   return true;
 }

@@ -44,4 +44,10 @@ export const MIGRATIONS: readonly string[] = [
   DROP TABLE mail;
   ALTER TABLE mail_with_all_states RENAME TO mail;
   CREATE INDEX mail_by_state ON mail (state, due_at);`,
+
+  `CREATE TABLE invitation (
+    person TEXT PRIMARY KEY, recipient TEXT NOT NULL, is_allowed INTEGER NOT NULL, content_hash TEXT
+  ) STRICT;
+  ALTER TABLE workbook ADD COLUMN used_at INTEGER NOT NULL DEFAULT 0;
+  UPDATE workbook SET used_at = coalesce((SELECT max(created_at) FROM batch), 0);`,
 ];

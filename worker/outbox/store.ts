@@ -11,7 +11,7 @@ export interface Mail {
   attempts: number;
   problem: string | null;
   createdAt: number;
-  /** When it may be tried (pending), or when its text is forgotten (failed, unclear). */
+  /** When it may be tried (pending), when its text is forgotten (failed, unclear), or its wait is over (awaiting_confirmation). */
   dueAt: number;
   address: string | null;
   /** A `MailPayload` as JSON. */
@@ -40,6 +40,18 @@ export interface IntakeStore {
   openBatch(batch: string, now: number): void;
   addToBatch(batch: string, owner: string, mail: string): void;
   findInBatch(batch: string, owner: string): Mail | null;
+  /** One per person: a later one takes its place. */
+  saveInvitation(invitation: Invited): void;
+}
+
+/** Somebody whose consent the workbook wanted to know of. */
+export interface Invited {
+  person: string;
+  /** The `recipientName` of the address. */
+  recipient: string;
+  isAllowed: boolean;
+  /** Of the last confirmation mail to that address, from whatever workbook; null if none was needed. */
+  contentHash: string | null;
 }
 
 /** One mail of a batch, as the API tells of it. */

@@ -1,49 +1,19 @@
 import { type Context, Hono } from "hono";
-import { Id } from "../../model/contract/fields.ts";
 import {
   type BatchReply,
   DecisionRequest,
   type PreviewReply,
   type SummariesReply,
   SummariesRequest,
-  WORKBOOK_KEY_HEADER,
-  WorkbookKey,
 } from "../../model/contract/index.ts";
 import type { AppEnv } from "../app.ts";
 import { readJson } from "../body.ts";
 import { ApiError } from "../errors.ts";
 import type { Occasion } from "../mail/occasion.ts";
-import { workbookKeyHash, workbookName } from "../outbox/names.ts";
-import { outboxOf } from "../outbox/outbox-of.ts";
 import { publicState } from "../outbox/states.ts";
 import type { BatchEntry } from "../outbox/store.ts";
+import { locate, locateBatch, locateByPath, nothingHere } from "./locate.ts";
 import { summaryOffers } from "./summary-offers.ts";
-
-/** A wrong key is told nothing, not even that the workbook is known. */
-const nothingHere = () => new ApiError(404, "not_found", "There is nothing at this address.");
-
-/** The outbox of the request's workbook, and what its key looks like there. */
-function locate(c: Context<AppEnv>, workbook: string, key: string) {
-  const settings = c.get("settings");
-  return {
-    outbox: outboxOf(c.env.OUTBOX, settings, workbookName(settings.linkSecret, workbook)),
-    keyHash: workbookKeyHash(settings.linkSecret, key),
-  };
-}
-
-/** The same for requests without a body, whose key stands in a header. */
-function locateByPath(c: Context<AppEnv>) {
-  const workbook = Id.safeParse(c.req.param("workbook"));
-  const key = WorkbookKey.safeParse(c.req.header(WORKBOOK_KEY_HEADER));
-  if (!workbook.success || !key.success) throw nothingHere();
-  return locate(c, workbook.data, key.data);
-}
-
-function locateBatch(c: Context<AppEnv>) {
-  const batch = Id.safeParse(c.req.param("batch"));
-  if (!batch.success) throw nothingHere();
-  return { ...locateByPath(c), batch: batch.data };
-}
 
 function batchReply(batch: string, entries: readonly BatchEntry[] | null): BatchReply {
   if (entries === null) throw nothingHere();
@@ -63,11 +33,11 @@ async function readRequest(c: Context<AppEnv>): Promise<SummariesRequest> {
 async function accept(c: Context<AppEnv>, occasion: Occasion): Promise<SummariesReply> {
   const request = await readRequest(c);
   const { offers, refused } = summaryOffers(request, c.get("settings"), new Date(), occasion);
-  const { outbox, keyHash } = locate(c, request.workbook, request.key);
-  const intake = await outbox.accept(keyHash, offers);
+  const { outbox, caller } = locate(c, request.workbook, request.key);
+  const intake = await outbox.accept(caller, offers);
   if (intake === null) throw nothingHere();
-  const { batch, accepted, duplicate } = intake;
-  return { batch, accepted, duplicate, awaitingConfirmation: 0, refused: [...refused, ...intake.refused] };
+  const { awaiting: awaitingConfirmation, ...counts } = intake;
+  return { ...counts, awaitingConfirmation, refused: [...refused, ...intake.refused] };
 }
 
 /** Summaries by mail: look at them, send them, ask what became of them, forget them. */
@@ -75,9 +45,9 @@ export const summaries = new Hono<AppEnv>()
   .post("/v1/summaries/preview", async (c) => {
     const request = await readRequest(c);
     const { offers, refused } = summaryOffers(request, c.get("settings"), new Date());
-    const { outbox, keyHash } = locate(c, request.workbook, request.key);
+    const { outbox, caller } = locate(c, request.workbook, request.key);
     const known = await outbox.known(
-      keyHash,
+      caller,
       offers.map(({ contentHash }) => contentHash),
     );
     if (known === null) throw nothingHere();
@@ -97,19 +67,19 @@ export const summaries = new Hono<AppEnv>()
   .post("/v1/summaries", async (c) => c.json(await accept(c, "meeting"), 202))
   .post("/v1/reminders", async (c) => c.json(await accept(c, "reminder"), 202))
   .get("/v1/workbooks/:workbook/summaries/:batch", async (c) => {
-    const { outbox, keyHash, batch } = locateBatch(c);
-    return c.json(batchReply(batch, await outbox.batch(keyHash, batch)));
+    const { outbox, caller, batch } = locateBatch(c);
+    return c.json(batchReply(batch, await outbox.batch(caller, batch)));
   })
   .post("/v1/workbooks/:workbook/summaries/:batch/decisions", async (c) => {
-    const { outbox, keyHash, batch } = locateBatch(c);
+    const { outbox, caller, batch } = locateBatch(c);
     const verdict = await readJson(c, DecisionRequest);
-    const entries = await outbox.decide(keyHash, { ...verdict, batch });
-    if (entries === "quota_exceeded")
-      throw new ApiError(429, "quota_exceeded", "No more mail is sent for this workbook today.");
+    const entries = await outbox.decide(caller, { ...verdict, batch });
+    if (typeof entries === "string")
+      throw new ApiError(429, entries, "This mail cannot be sent again now; please try again tomorrow.");
     return c.json(batchReply(batch, entries));
   })
   .delete("/v1/workbooks/:workbook", async (c) => {
-    const { outbox, keyHash } = locateByPath(c);
-    if ((await outbox.forget(keyHash)) === null) throw nothingHere();
+    const { outbox, caller } = locateByPath(c);
+    if ((await outbox.forget(caller)) === null) throw nothingHere();
     return c.body(null, 204);
   });

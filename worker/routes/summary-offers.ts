@@ -6,10 +6,8 @@ import type { Occasion } from "../mail/occasion.ts";
 import { renderSummary } from "../mail/render-summary.ts";
 import type { Offer } from "../outbox/intake.ts";
 import { keyedHash } from "../outbox/keyed-hash.ts";
-import { addressHash, contentHash, reminderHash, workbookName } from "../outbox/names.ts";
-import { signUnsubscribeToken } from "../outbox/unsubscribe-token.ts";
-
-const domainOf = (address: string) => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+import { contentHash, reminderHash } from "../outbox/names.ts";
+import { addressees } from "./addressees.ts";
 
 /** The mails of a request as the outbox takes them, and the owners that get none. `now` stamps the calendars. */
 export function summaryOffers(
@@ -18,18 +16,14 @@ export function summaryOffers(
   now: Date,
   occasion: Occasion = "meeting",
 ): { offers: Offer[]; refused: { owner: string; reason: Refusal }[] } {
-  const { linkSecret: secret, publicUrl, recipientDomains } = settings;
-  const name = workbookName(secret, request.workbook);
+  const { linkSecret: secret, publicUrl } = settings;
+  const { addressee, replyTo, name } = addressees(request, settings, now.getTime());
   const uid = (task: Task) => `${keyedHash(secret, "event", name, task.kind, task.id)}@${new URL(publicUrl).hostname}`;
-  const isAllowed = (address: string) => recipientDomains.includes(domainOf(address));
-  const contact = request.meeting.contact?.email ?? null;
-  const replyTo = contact !== null && isAllowed(contact) ? contact : null;
 
   const offers: Offer[] = [];
   const refused: { owner: string; reason: Refusal }[] = [];
   for (const owner of request.owners) {
-    const address = { workbookName: name, addressHash: addressHash(secret, name, owner.email) };
-    const stopUrl = `${publicUrl}/unsubscribe?token=${signUnsubscribeToken(secret, address)}`;
+    const { stopUrl, ...person } = addressee(owner);
     const content = renderSummary(request, owner, {
       occasion,
       now,
@@ -38,14 +32,11 @@ export function summaryOffers(
       repliesToContact: replyTo !== null,
     });
     if (content === null) refused.push({ owner: owner.id, reason: "nothing_to_send" });
-    else if (!isAllowed(owner.email)) refused.push({ owner: owner.id, reason: "domain_not_allowed" });
     else
       offers.push({
-        owner: owner.id,
+        ...person,
         contentHash:
           occasion === "meeting" ? contentHash(secret, name, owner) : reminderHash(secret, name, owner, request.today),
-        addressHash: address.addressHash,
-        address: owner.email,
         payload: { ...content, replyTo, stopUrl },
       });
   }

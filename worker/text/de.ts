@@ -44,6 +44,31 @@ export const de: Texts = {
     why: (association) =>
       `Sie bekommen diese Erinnerung höchstens einmal in der Woche, weil ${association} Sie als zuständig eingetragen hat.`,
   },
+  confirmation: {
+    subject: "Bitte bestätigen: Ihre Netzwerk-Aufgaben per E-Mail?",
+    title: "Dürfen wir Ihnen schreiben?",
+    what: (association) =>
+      `${association} möchte Ihnen nach dem Netzwerktreffen Ihre eigenen Aufgaben per E-Mail schicken: wen Sie ansprechen, wofür, bis wann. Keine Werbung.`,
+    question: "Ist Ihnen das recht?",
+    yes: "Ja, bitte",
+    until: (date) => `Der Link öffnet eine Seite, auf der Sie zustimmen. Er gilt bis ${date}.`,
+    otherwise:
+      "Wenn nicht, brauchen Sie nichts zu tun: Ohne Ihr Ja kommen keine Aufgaben per E-Mail, und gefragt werden Sie höchstens alle 30 Tage.",
+    why: (association) => `Sie bekommen diese E-Mail, weil ${association} Ihre Adresse ins Team eingetragen hat.`,
+  },
+  confirm: {
+    title: "Netzwerk-Aufgaben per E-Mail?",
+    question:
+      "Sie bekommen dann die Aufgaben, die Sie im Team übernommen haben, per E-Mail. Das gilt für alle Tabellen, die über diesen Server verschicken. In jeder E-Mail steht ein Link, mit dem Sie keine weiteren bekommen.",
+    button: "Ja, bitte",
+    done: "Danke – das hat geklappt.",
+    doneDetail:
+      "Ihre Netzwerk-Aufgaben kommen ab jetzt per E-Mail; was schon wartet, ist unterwegs. Dieses Fenster können Sie schließen.",
+    bad: "Dieser Link gilt nicht.",
+    badDetail: "Vielleicht fehlt ihm am Ende ein Stück. Öffnen Sie bitte „Ja, bitte“ in der E-Mail noch einmal.",
+    expired: "Dieser Link gilt nicht mehr.",
+    expiredDetail: "Seine Zeit ist abgelaufen. Ihr Team kann Sie noch einmal einladen.",
+  },
   unsubscribe: {
     title: "Keine weiteren E-Mails?",
     question:

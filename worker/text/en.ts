@@ -44,6 +44,31 @@ export const en: Texts = {
     why: (association) =>
       `You get this reminder once a week at most, because ${association} has named you as responsible.`,
   },
+  confirmation: {
+    subject: "Please confirm: your networking tasks by e-mail?",
+    title: "May we write to you?",
+    what: (association) =>
+      `${association} would like to send you your own tasks by e-mail after the network meeting: whom to approach, what for, by when. No advertising.`,
+    question: "Is that all right with you?",
+    yes: "Yes, please",
+    until: (date) => `The link opens a page on which you agree. It is valid until ${date}.`,
+    otherwise:
+      "If not, there is nothing you need to do: without your yes no tasks come by e-mail, and you are asked once in 30 days at the most.",
+    why: (association) => `You receive this e-mail because ${association} put your address into the team.`,
+  },
+  confirm: {
+    title: "Networking tasks by e-mail?",
+    question:
+      "You will then get the tasks that you have taken on in the team by e-mail. This holds for all sheets that send through this server. Each e-mail has a link with which you get no more.",
+    button: "Yes, please",
+    done: "Thank you – that worked.",
+    doneDetail:
+      "From now on your networking tasks come by e-mail; what was waiting is on its way. You can close this window.",
+    bad: "This link is not valid.",
+    badDetail: "Perhaps a piece is missing at its end. Please open “Yes, please” in the e-mail once more.",
+    expired: "This link is no longer valid.",
+    expiredDetail: "Its time has run out. Your team can invite you once more.",
+  },
   unsubscribe: {
     title: "No more e-mails?",
     question: "You will then get no more networking tasks of this team by e-mail. They stay in the sheet.",

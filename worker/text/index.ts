@@ -2,6 +2,17 @@ import type { Language } from "../../model/language.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 
+/** A page with one question: what it asks, what it says afterwards, and what to a link that is not ours. */
+export interface PageTexts {
+  title: string;
+  question: string;
+  button: string;
+  done: string;
+  doneDetail: string;
+  bad: string;
+  badDetail: string;
+}
+
 /** What the mails and pages say. Dates come in already formatted. */
 export interface Texts {
   /** The whole subject: our words, counts and a date, nothing that somebody typed. */
@@ -41,15 +52,21 @@ export interface Texts {
     intro: (association: string, until: string) => string;
     why: (association: string) => string;
   };
-  unsubscribe: {
+  /** The mail that asks for consent. */
+  confirmation: {
+    subject: string;
     title: string;
+    what: (association: string) => string;
     question: string;
-    button: string;
-    done: string;
-    doneDetail: string;
-    bad: string;
-    badDetail: string;
+    yes: string;
+    until: (date: string) => string;
+    /** What happens without a yes. */
+    otherwise: string;
+    why: (association: string) => string;
   };
+  /** The pages behind the links of mails. */
+  confirm: PageTexts & { expired: string; expiredDetail: string };
+  unsubscribe: PageTexts;
 }
 
 /** By language; a missing key is a compile error. */

@@ -83,10 +83,15 @@ export const results: ResultsText = {
         bad_name: "Im Namen stecken unsichtbare Zeichen.",
       },
       refusals: {
-        domain_not_allowed:
-          "An diese Adresse darf der Server nicht senden. Bitte fragen Sie die Person, die ihn eingerichtet hat.",
         nothing_to_send: "Für diese Person gibt es nichts zu senden.",
-        quota_exceeded: "Für heute sind genug E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.",
+        unsubscribed: "Diese Person möchte keine E-Mails aus dieser Tabelle.",
+        workbook_quota:
+          "Für heute sind aus dieser Tabelle genug E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.",
+        recipient_quota:
+          "Diese Person hat heute schon genug E-Mails bekommen. Bitte versuchen Sie es morgen noch einmal.",
+        deployment_quota: "Der Server hat für heute genug E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.",
+        sending_paused:
+          "Der Server verschickt zurzeit keine E-Mails. Bitte fragen Sie die Person, die ihn eingerichtet hat.",
       },
       missingFacts: "Vor dem Senden fehlt noch etwas im Blatt „Treffen“.",
       nobody: "Nichts zu senden: Wer etwas übernommen hat, muss mit E-Mail-Adresse im Team stehen.",

@@ -231,7 +231,7 @@ describe("sending", () => {
     ],
     [
       "one is refused",
-      { accepted: 4, refused: [{ owner: "person0", reason: "domain_not_allowed" }] },
+      { accepted: 4, refused: [{ owner: "person0", reason: "recipient_quota" }] },
       "problem",
       "4 E-Mails sind unterwegs. Eine E-Mail geht nicht hinaus – warum, steht darunter.",
     ],
@@ -247,13 +247,13 @@ describe("sending", () => {
   });
 
   it("says whom the server refuses, and why", () => {
-    const { outcome } = send({ refused: [{ owner: "person0", reason: "quota_exceeded" }] });
+    const { outcome } = send({ refused: [{ owner: "person0", reason: "workbook_quota" }] });
     expect(outcome.summaries?.refused[0]).toMatchObject({
       name: "Vorsitz",
-      reason: "quota_exceeded",
+      reason: "workbook_quota",
       place: { tab: "team", row: 2 },
     });
-    expect(outcome.summaries?.refused[0]?.why).toContain("Für heute sind genug E-Mails gesendet.");
+    expect(outcome.summaries?.refused[0]?.why).toContain("Für heute sind aus dieser Tabelle genug E-Mails gesendet.");
   });
 
   it("writes ids before it sends, so that the same mail is known again", () => {

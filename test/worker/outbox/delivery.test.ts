@@ -138,7 +138,7 @@ describe("text and address", () => {
     expect(await sql("SELECT state, address, content FROM mail")).toEqual([
       { state: "unclear", address: null, content: null },
     ]);
-    expect(await alarm()).toBeNull();
+    expect(((await alarm()) ?? 0) - Date.now()).toBeGreaterThan(399 * 86_400_000); // until the workbook is forgotten
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { keyedHash } from "../../../worker/outbox/keyed-hash.ts";
-import { addressHash, contentHash, workbookName } from "../../../worker/outbox/names.ts";
+import { addressHash, contentHash, recipientName, workbookName } from "../../../worker/outbox/names.ts";
 import { readUnsubscribeToken, signUnsubscribeToken } from "../../../worker/outbox/unsubscribe-token.ts";
 import { chair } from "../mail/sample.ts";
 
@@ -8,7 +8,7 @@ const secret = "ab".repeat(32);
 const name = workbookName(secret, "workbook");
 const token = signUnsubscribeToken(secret, {
   workbookName: name,
-  addressHash: addressHash(secret, name, "a@example.org"),
+  recipient: recipientName(secret, "a@example.org"),
 });
 
 it("reads its own tokens, which hold no address", () => {
@@ -22,14 +22,15 @@ it.each([
   ["a letter too many", `${token}x`],
   ["another address", token.replace(/\.[\w-]{22}\./, `.${"A".repeat(22)}.`)],
   ["a signature made for something else", `${token.slice(0, 46)}${keyedHash(secret, "address", name)}`],
-  ["another secret's", signUnsubscribeToken("cd".repeat(32), { workbookName: name, addressHash: "A".repeat(22) })],
+  ["another secret's", signUnsubscribeToken("cd".repeat(32), { workbookName: name, recipient: "A".repeat(22) })],
 ])("refuses %s", (_, text) => {
   expect(readUnsubscribeToken(secret, text)).toBeNull();
 });
 
 it("tells addresses apart without regard to case, and per workbook", () => {
-  expect(addressHash(secret, name, "A@Example.org")).toBe(addressHash(secret, name, "a@example.org"));
-  expect(addressHash(secret, "other", "a@example.org")).not.toBe(addressHash(secret, name, "a@example.org"));
+  const recipient = recipientName(secret, "a@example.org");
+  expect(recipientName(secret, "A@Example.org")).toBe(recipient);
+  expect(addressHash(secret, "other", recipient)).not.toBe(addressHash(secret, name, recipient));
 });
 
 it("takes a mail for the same when rows or fields stand in another order or the name is written otherwise", () => {

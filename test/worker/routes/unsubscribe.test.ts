@@ -2,7 +2,7 @@ import { env, exports } from "cloudflare:workers";
 import { expect, it } from "vitest";
 import { signUnsubscribeToken } from "../../../worker/outbox/unsubscribe-token.ts";
 
-const token = signUnsubscribeToken(env.LINK_SECRET, { workbookName: "A".repeat(22), addressHash: "B".repeat(22) });
+const token = signUnsubscribeToken(env.LINK_SECRET, { workbookName: "A".repeat(22), recipient: "B".repeat(22) });
 const open = (query: string, init: RequestInit = {}) =>
   exports.default.fetch(new Request(`https://netz.example.org/unsubscribe${query}`, init));
 

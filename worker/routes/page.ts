@@ -1,10 +1,37 @@
+import type { Context } from "hono";
 import { html, raw } from "hono/html";
-import type { Language } from "../../model/language.ts";
+import { type Language, languageOf } from "../../model/language.ts";
+import type { AppEnv } from "../app.ts";
 import { dark, light } from "../mail/palette.ts";
-import { texts } from "../text/index.ts";
+import { type PageTexts, type Texts, texts } from "../text/index.ts";
 
-/** The question, the answer to "yes", or the answer to a link that is not ours. */
-export type UnsubscribeStep = "question" | "done" | "bad";
+/** What a page says; with a button it asks. */
+interface Screen {
+  heading: string;
+  detail: string;
+  button?: string;
+}
+
+export const question = ({ title, question, button }: PageTexts): Screen => ({
+  heading: title,
+  detail: question,
+  button,
+});
+export const done = ({ done, doneDetail }: PageTexts): Screen => ({ heading: done, detail: doneDetail });
+export const bad = ({ bad, badDetail }: PageTexts): Screen => ({ heading: bad, detail: badDetail });
+
+const HEADERS = {
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow",
+};
+
+/** Answers with a page in the reader's language. */
+export function show(c: Context<AppEnv>, status: 200 | 400 | 410, screen: (t: Texts) => Screen) {
+  const language = languageOf(c.req.header("accept-language"));
+  return c.html(page(language, screen(texts[language])), status, HEADERS);
+}
 
 const css = `
 :root { color-scheme: light dark; --page: ${light.page}; --card: ${light.card}; --line: ${light.line}; --text: ${light.text};
@@ -24,20 +51,15 @@ button:focus-visible { outline: 3px solid var(--edge); outline-offset: 3px; }
 @media (max-width: 480px) { main { padding: 30px 22px; } button { width: 100%; } }`;
 
 /** A page of its own: nothing is fetched, nothing runs, nothing of the recipient stands in it. */
-export function unsubscribePage(language: Language, step: UnsubscribeStep) {
-  const t = texts[language].unsubscribe;
-  const [heading, detail] = {
-    question: [t.title, t.question],
-    done: [t.done, t.doneDetail],
-    bad: [t.bad, t.badDetail],
-  }[step];
+function page(language: Language, { heading, detail, button }: Screen) {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="no-referrer">
 <title>${heading}</title>
 <style>${raw(css)}</style>
 </head>
@@ -45,7 +67,7 @@ export function unsubscribePage(language: Language, step: UnsubscribeStep) {
 <main>
 <h1>${heading}</h1>
 <p>${detail}</p>
-${step === "question" ? html`<form method="post"><button type="submit">${t.button}</button></form>` : ""}
+${button === undefined ? "" : html`<form method="post"><button type="submit">${button}</button></form>`}
 </main>
 </body>
 </html>
