@@ -4,6 +4,7 @@ import { remind } from "./commands/remind.ts";
 import { toast } from "./google/dialogs.ts";
 import { showMenu } from "./google/menu.ts";
 import { noteAfterEdit } from "./google/note-after-edit.ts";
+import { pictureFromMenu } from "./google/picture.ts";
 import { runFromMenu, runUnattended } from "./google/run.ts";
 import { showSidebar } from "./google/sidebar.ts";
 import { sidebarServer } from "./google/sidebar-server.ts";
@@ -48,6 +49,10 @@ export function assessGaps(): void {
   runFromMenu("assess");
 }
 
+export function showNetworkMap(): void {
+  pictureFromMenu(googleWorld());
+}
+
 /** Shows who will get what; sending is a button of the sidebar. */
 export function sendSummaries(): void {
   runFromMenu("previewSummaries");
@@ -79,5 +84,12 @@ export function switchLanguage(): void {
   toast(texts[language].menu.languageSwitched);
 }
 
-export const { sidebarState, sidebarRun, sidebarDelivery, sidebarSettleGoals, sidebarGoTo, sidebarShowMail } =
-  sidebarServer;
+export const {
+  sidebarState,
+  sidebarRun,
+  sidebarDelivery,
+  sidebarSettleGoals,
+  sidebarGoTo,
+  sidebarShowMail,
+  sidebarShowMap,
+} = sidebarServer;

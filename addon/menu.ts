@@ -12,6 +12,7 @@ export const MENU: readonly (MenuLine | null)[] = [
   "takeOverActors",
   "checkEntries",
   "assessGaps",
+  "showNetworkMap",
   "sendSummaries",
   "switchReminders",
   null,

@@ -15,8 +15,8 @@ export interface AddonBundle {
 /** A script element ends at the first `</script`, wherever that stands. */
 const inline = (code: string) => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 
-/** The page's style: the files that sidebar.css imports, in its order. */
-async function styles(): Promise<{ code: string; watch: string[] }> {
+/** The sidebar's style: the files that sidebar.css imports, in its order. */
+async function sidebarStyles(): Promise<{ code: string; watch: string[] }> {
   const index = path("../sidebar/page/sidebar.css");
   const names = [...(await readFile(index, "utf8")).matchAll(/@import "(.+)";/g)].map(([, name = ""]) => name);
   const files = names.map((name) => path(`../sidebar/page/${name}`));
@@ -24,27 +24,49 @@ async function styles(): Promise<{ code: string; watch: string[] }> {
   return { code, watch: [index, ...files] };
 }
 
-/** Bundles the add-on: one classic script, the sidebar as one HTML file, and the manifest. */
-export async function bundleAddon(): Promise<AddonBundle> {
-  const [main, page, html, css, manifest] = await Promise.all([
-    bundleScript(path("../main.ts"), path("../google/tsconfig.json"), "es2019", false),
-    bundleScript(path("../sidebar/page/main.ts"), path("../sidebar/page/tsconfig.json"), "es2020", true),
-    readFile(path("../sidebar/page/sidebar.html"), "utf8"),
-    styles(),
-    readFile(path("../../appsscript.json"), "utf8"),
+interface HtmlFile {
+  html: string;
+  watch: string[];
+}
+
+/** A page as one HTML file: `name`.html in its folder, with its style and its script in their places. */
+async function htmlFile(
+  folder: string,
+  name: string,
+  tsconfig: string,
+  styles: { code: string; watch: string[] },
+): Promise<HtmlFile> {
+  const place = path(`${folder}${name}.html`);
+  const [page, html] = await Promise.all([
+    bundleScript(path(`${folder}main.ts`), path(tsconfig), "es2020", true),
+    readFile(place, "utf8"),
   ]);
-  const sidebar = html
-    .replace("/* sidebar.css */", () => css.code)
-    .replace("/* sidebar.js */", () => inline(page.code));
+  const filled = html
+    .replace(`/* ${name}.css */`, () => styles.code)
+    .replace(`/* ${name}.js */`, () => inline(page.code));
+  return { html: filled, watch: [...page.watch, ...styles.watch, place] };
+}
+
+async function oneStyle(relative: string): Promise<{ code: string; watch: string[] }> {
+  return { code: await readFile(path(relative), "utf8"), watch: [path(relative)] };
+}
+
+/** Bundles the add-on: one classic script, an HTML file for the sidebar and one for the picture's dialog, and the manifest. */
+export async function bundleAddon(): Promise<AddonBundle> {
+  const [main, manifest, styles, pictureStyle] = await Promise.all([
+    bundleScript(path("../main.ts"), path("../google/tsconfig.json"), "es2019", false),
+    readFile(path("../../appsscript.json"), "utf8"),
+    sidebarStyles(),
+    oneStyle("../picture/page/picture.css"),
+  ]);
+  const [sidebar, picture] = await Promise.all([
+    htmlFile("../sidebar/page/", "sidebar", "../sidebar/page/tsconfig.json", styles),
+    htmlFile("../picture/page/", "picture", "../picture/page/tsconfig.json", pictureStyle),
+  ]);
   return {
     code: withDeclarations(main),
-    files: { sidebar },
+    files: { sidebar: sidebar.html, picture: picture.html },
     manifest,
-    watch: [
-      ...main.watch,
-      ...page.watch,
-      ...css.watch,
-      ...["../sidebar/page/sidebar.html", "../../appsscript.json"].map(path),
-    ],
+    watch: [...main.watch, ...sidebar.watch, ...picture.watch, path("../../appsscript.json")],
   };
 }

@@ -1,6 +1,8 @@
 const TITLE = "Netzwerkstrategie";
 const TOAST_SECONDS = 8;
 const MAIL_PX = { width: 720, height: 640 };
+/** As wide as a beamer shows. */
+const LARGE_PX = { width: 1000, height: 610 };
 
 /** A short message at the edge of the sheet. */
 export function toast(message: string): void {
@@ -13,8 +15,12 @@ export function alertPerson(message: string): void {
   ui.alert(TITLE, message, ui.ButtonSet.OK);
 }
 
-/** A page of HTML in a large window over the sheet. */
-export function showPage(title: string, html: string): void {
-  const { width, height } = MAIL_PX;
+function show(title: string, html: string, { width, height }: typeof MAIL_PX): void {
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height), title);
 }
+
+/** A page of HTML in a large window over the sheet. */
+export const showPage = (title: string, html: string): void => show(title, html, MAIL_PX);
+
+/** The same for a whole picture. */
+export const showLargePage = (title: string, html: string): void => show(title, html, LARGE_PX);

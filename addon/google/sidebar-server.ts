@@ -13,6 +13,7 @@ import { TAB_IDS } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
 import { showPage } from "./dialogs.ts";
 import { logError } from "./log-error.ts";
+import { showPicture } from "./picture.ts";
 import { googleWorld } from "./world.ts";
 
 const MAX_ROW = 10_000_000;
@@ -96,5 +97,9 @@ export const sidebarServer: SidebarServer = {
       showPage(mail.subject.slice(0, 200), mailDialog(mail, language));
       return true;
     });
+  },
+  sidebarShowMap() {
+    const refusal = answer((world) => ({ text: showPicture(world) })).text;
+    if (refusal !== null) throw new Error(refusal); // Expected, and said in full: nothing technical is added to it.
   },
 };

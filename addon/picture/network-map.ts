@@ -1,178 +1,148 @@
-import { LEVELS } from "../../model/level.ts";
-import { type LabelRow, labelRows } from "./label-rows.ts";
-import {
-  INNERMOST,
-  type MapContent,
-  type PlacedActor,
-  placeActors,
-  pointAt,
-  RIM,
-  radiusOf,
-  type Sector,
-} from "./map-places.ts";
-import { arrow, mark } from "./marks.ts";
-import { element, picture, type Svg, shortened, text } from "./svg.ts";
+import type { PictureText } from "../text/picture.ts";
+import { actorMarks } from "./actor-marks.ts";
+import { association, badge, levelNumbers, sectorLetters, zones } from "./ground.ts";
+import { type Headings, type LabelRow, type Labels, labelRows, letterOf } from "./label-rows.ts";
+import { legend } from "./legend.ts";
+import { type MapContent, type PlacedActor, placeActors, pointAt, type Rings, type Sector } from "./map-places.ts";
+import { mark } from "./marks.ts";
+import { DARK, element, escaped, type Point, picture, pointList, QUIET, type Svg, text } from "./svg.ts";
+import { fitted } from "./text-width.ts";
 
-/** The words on the map, in one language. */
+/** What the picture says of itself, and where its words come from. */
 export interface MapWords {
-  title: string;
-  /** What is seen, for those who do not see it. */
-  description(actors: number, withGap: number): string;
+  text: PictureText;
   /** Of the levels, from 0. */
   levels: readonly string[];
-  withoutGoal: string;
-  noActor: string;
-  legend: { current: string; target: string; key: string; away: string };
+  /** The day on which the sheet was read, as people write it. */
+  date: string;
 }
 
-const LINES = { fill: "none", stroke: "#c3cfd9", "stroke-width": 1 };
-/** Between the rim and the names. */
-const BEND = 16;
-const GAP = 44;
-/** Room for a name, in units and in characters. */
-const COLUMN = 270;
-const NAME = 30;
+export const WIDTH = 1080;
+const RINGS: Rings = { rim: 232, step: 31 };
+const SIZE = 6;
+const EDGE = 6;
+const TITLE = 22;
+/** The dialog's buttons stand to the right of the title. */
+const TITLE_WIDTH = 510;
+const LEGEND = 14;
+/** From the middle to where the words begin. */
+const WORDS = RINGS.rim + 34;
+/** For "0 → 2", and for the star of a key actor, in times the type size. */
+const LEVELS_ROOM = 2.75;
+const STAR_ROOM = 1.35;
+const SIDE = WIDTH / 2 - EDGE - WORDS;
+/** Units for a name and what is said behind it. */
+export const nameWidth = (size: number): number => SIDE - (LEVELS_ROOM + STAR_ROOM) * size;
+const headingWidth = (size: number) => SIDE - 1.6 * size;
 
-const line = (from: { x: number; y: number }, to: { x: number; y: number }, look: Record<string, string | number>) =>
-  element("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...look });
+export interface MapLayout extends Labels {
+  sectors: Sector[];
+  placed: PlacedActor[];
+}
 
-/** Rings, sectors and the association in the middle; the level's number stands on its ring, at the top. */
-function ground(content: MapContent, sectors: readonly Sector[], size: number): Svg {
-  const rings = LEVELS.map((level) => element("circle", { cx: 0, cy: 0, r: radiusOf(level), ...LINES }));
-  const borders =
-    sectors.length < 2 ? [] : sectors.map(({ from }) => line(pointAt(from, INNERMOST - 26), pointAt(from, RIM), LINES));
-  const numbers = sectors.map(({ goal, from, to }) => {
-    const { x, y } = pointAt((from + to) / 2, INNERMOST - 15);
-    return text(x, y + size / 3, goal === null ? "–" : String(goal + 1), {
-      "text-anchor": "middle",
-      "font-size": size,
-      "font-weight": "bold",
-    });
+/** Where everything stands: what the picture is drawn from. */
+export function mapLayout(content: MapContent, words: PictureText): MapLayout {
+  const { sectors, placed } = placeActors(content, RINGS, SIZE);
+  const headings: Headings = {
+    of: ({ goal }) => (goal === null ? words.withoutGoal : (content.goals[goal] ?? "")),
+    noActor: words.noActor,
+  };
+  return { sectors, placed, ...labelRows(sectors, placed, RINGS, { nameWidth, headingWidth }, headings) };
+}
+
+/** From the actor's outer mark to its words. */
+function leader({ angle, currentAt, targetAt }: PlacedActor, end: Point): Svg {
+  const start = pointAt(angle, Math.max(currentAt, targetAt) + SIZE * 1.6);
+  const bend = pointAt(angle, RINGS.rim + 8);
+  return element("polyline", {
+    points: pointList([start, bend, { x: end.x - Math.sign(end.x) * 12, y: end.y }, end]),
+    fill: "none",
+    stroke: DARK,
+    "stroke-opacity": 0.45,
+    "stroke-width": 0.8,
   });
-  const levels = LEVELS.map((level) =>
-    text(0, -radiusOf(level) + size / 3, String(level), {
-      "text-anchor": "middle",
-      "font-size": size,
-      fill: "#5f6368",
-      stroke: "#fff",
-      "stroke-width": 4,
-      "paint-order": "stroke",
+}
+
+const levelsOf = ({ current, target }: PlacedActor) =>
+  current === target ? String(current) : `${current} → ${target}`;
+
+/** A goal above its actors: its letter and its name. */
+function goalRow({ side, y, height, lines: name, note }: LabelRow, { goal }: Sector, size: number): Svg {
+  const last = y + height / 2 - size * 0.75;
+  const letter = goal === null ? "–" : letterOf(goal);
+  const lines = note === "" ? name : [...name, note];
+  const said = lines.map((words, index) =>
+    text(side * (WORDS + size * 1.6), last + (index - lines.length + 1) * size * 1.2 + size * 0.36, words, {
+      class: "goal",
+      "data-width": headingWidth(size),
+      "text-anchor": side === 1 ? "start" : "end",
+      ...(index < name.length ? { "font-weight": "bold" } : { fill: QUIET }),
     }),
   );
-  const middle =
-    element("circle", { cx: 0, cy: 0, r: INNERMOST - 28, fill: "#2f3e4e" }) + nameInMiddle(content.association);
-  return [...rings, ...borders, ...numbers, ...levels, middle].join("");
+  const at = { x: side * (WORDS + size * 0.6), y: last - (lines.length - 1) * size * 1.2 };
+  return badge(at, letter, size * 0.85) + said.join("");
 }
 
-/** Words of the name in up to three short lines. */
-function nameInMiddle(name: string): Svg {
-  const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= 11) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  const kept = lines
-    .slice(0, 3)
-    .map((words, index) => (index === 2 && lines.length > 3 ? `${shortened(words, 9)} …` : shortened(words, 12)));
-  return kept
-    .map((words, index) =>
-      text(0, 4 + (index - (kept.length - 1) / 2) * 13, words, {
-        "text-anchor": "middle",
-        "font-size": 11,
-        fill: "#fff",
-      }),
-    )
-    .join("");
-}
-
-function actorMarks({ angle, current, target, key }: PlacedActor): Svg {
-  const [now, then] = [pointAt(angle, radiusOf(current)), pointAt(angle, radiusOf(target))];
-  if (current === target) return mark(now, key, true);
-  return arrow(now, then, current > target) + mark(then, key, false) + mark(now, key, true);
-}
-
-/** From the actor's outer mark to its name or number. */
-function leader({ angle, current, target }: PlacedActor, end: { x: number; y: number }): Svg {
-  const start = pointAt(angle, radiusOf(current < target ? current : target) + 8);
-  const bend = pointAt(angle, RIM + BEND);
-  const points = [start, bend, end].map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
-  return element("polyline", { points, fill: "none", stroke: "#8a949e", "stroke-width": 0.7 });
-}
-
-function label(
-  { y, side, actor, sector }: LabelRow,
-  sectors: readonly Sector[],
-  content: MapContent,
-  words: MapWords,
-): Svg {
-  const x = side * (RIM + BEND + GAP);
+/** An actor: the levels next to the map, then the star, then the name. */
+function actorRow({ side, y, lines, note }: LabelRow, actor: PlacedActor, size: number): Svg {
+  const at = (room: number) => side * (WORDS + room * size);
   const anchor = side === 1 ? "start" : "end";
-  if (actor === null) {
-    const { goal } = sectors[sector] ?? { goal: null };
-    const name = goal === null ? words.withoutGoal : `${goal + 1} ${content.goals[goal] ?? ""}`;
-    const empty = content.actors.some((each) => each.goal === goal) ? "" : ` (${words.noActor})`;
-    return text(x, y + 4, shortened(name, NAME + 4) + empty, { "text-anchor": anchor, "font-weight": "bold" });
-  }
-  const { name, key, current, target } = actor;
-  const levels = current === target ? String(current) : `${current} → ${target}`;
-  const said = `${key ? "★ " : ""}${shortened(name, NAME)} · ${levels}`;
-  return leader(actor, { x: x - side * 6, y }) + text(x, y + 4, said, { "text-anchor": anchor });
-}
-
-/** What the marks mean, in one row. */
-function legend(y: number, { legend: words, levels }: MapWords): Svg {
-  const at = (x: number) => ({ x, y });
-  const entries = [
-    { x: -560, drawn: mark(at(-560), false, true), said: words.current },
-    { x: -360, drawn: mark(at(-360), false, false), said: words.target },
-    { x: -160, drawn: mark(at(-160), true, true), said: words.key },
-    { x: 40, drawn: arrow(at(30), at(70), true), said: words.away },
-  ];
-  const marks = entries.map(({ x, drawn, said }, index) => drawn + text(x + (index === 3 ? 40 : 16), y + 4, said));
-  const scale = levels.map((word, level) => `${level} ${word}`).join(" · ");
-  return marks.join("") + text(-566, y + 28, scale, { fill: "#5f6368" });
-}
-
-/** The network: rings for levels, the association in the middle, a sector for each goal, an arrow from IST to SOLL. */
-export function renderNetworkMap(content: MapContent, words: MapWords): Svg {
-  const { sectors, placed } = placeActors(content);
-  const { rows, half } = labelRows(sectors, placed);
-  const width = 2 * (RIM + BEND + GAP + COLUMN);
-  const height = 2 * half + 110;
-  const inner =
-    ground(content, sectors, 12) +
-    rows.map((row) => label(row, sectors, content, words)).join("") +
-    placed.map(actorMarks).join("") +
-    legend(half + 44, words);
-  const description = words.description(placed.length, placed.filter(({ rank }) => rank !== null).length);
-  return picture(
-    width,
-    height,
-    words.title,
-    description,
-    element("g", { transform: `translate(${width / 2} ${half + 24})` }, inner),
-  );
-}
-
-/** The same in little: numbers at the rim instead of names, for a table beside it to explain. */
-export function renderSmallMap(content: MapContent, words: MapWords): Svg {
-  const { sectors, placed } = placeActors(content);
-  const size = 2 * (RIM + 50);
-  const numbers = placed.map((actor) => {
-    const { x, y } = pointAt(actor.angle, RIM + 30);
-    return (
-      leader(actor, pointAt(actor.angle, RIM + 14)) +
-      text(x, y + 8, String(actor.number), { "text-anchor": "middle", "font-size": 22 })
+  const name = lines.map((said, index) => {
+    const last = index === lines.length - 1;
+    const tail = last && note !== "" ? element("tspan", { "font-size": size * 0.85, fill: QUIET }, escaped(note)) : "";
+    return element(
+      "text",
+      {
+        class: "name",
+        "data-width": nameWidth(size),
+        x: at(LEVELS_ROOM + STAR_ROOM),
+        y: y + (index - (lines.length - 1) / 2) * size * 1.2 + size * 0.36,
+        "text-anchor": anchor,
+        ...(actor.chosen ? { "font-weight": "bold" } : {}),
+      },
+      element("title", {}, escaped(actor.name)) + element("tspan", { "unicode-bidi": "isolate" }, escaped(said)) + tail,
     );
   });
-  const description = words.description(placed.length, placed.filter(({ rank }) => rank !== null).length);
-  const inner = ground(content, sectors, 20) + numbers.join("") + placed.map(actorMarks).join("");
+  const star = actor.key ? mark({ x: at(LEVELS_ROOM + 0.5), y }, true, true, size * 0.3) : "";
+  const levels = text(at(0), y + size * 0.36, levelsOf(actor), { class: "levels", "text-anchor": anchor, fill: QUIET });
+  return leader(actor, { x: side * (WORDS - 5), y }) + levels + star + name.join("");
+}
+
+/** The network: zones for levels, the association in the middle, a sector for each goal, an arrow from IST to SOLL. */
+export function renderNetworkMap(content: MapContent, { text: words, levels, date }: MapWords): Svg {
+  const { sectors, placed, rows, size, half } = mapLayout(content, words);
+  const top = EDGE + TITLE + 16;
+  const signs = legend(placed, words.legend, levels, { width: WIDTH - 2 * EDGE, top: half + 14, size: LEGEND });
+  const labels = rows.map((row) => {
+    const sector = sectors[row.sector];
+    if (row.actor) return actorRow(row, row.actor, size);
+    return sector ? goalRow(row, sector, size) : "";
+  });
+  const asOf = words.asOf(date);
+  const name = content.association === "" ? words.title : `${words.title} · ${content.association}`;
+  const title = fitted(name, TITLE_WIDTH, 19, true);
+  const head = element(
+    "text",
+    { class: "title", x: EDGE, y: EDGE + 17, "font-size": 19, "font-weight": "bold", "data-width": TITLE_WIDTH + 140 },
+    element("title", {}, escaped(name)) +
+      escaped(title) +
+      element("tspan", { "font-size": 15, "font-weight": "normal", fill: QUIET, dx: 14 }, escaped(asOf)),
+  );
+  const drawn = [
+    zones(RINGS, sectors),
+    levelNumbers(RINGS, 13),
+    association(RINGS, content.association === "" ? words.us : content.association, 12),
+    element("g", { "font-size": size }, labels.join("")),
+    ...placed.map((actor) => actorMarks(actor, SIZE)),
+    sectorLetters(RINGS, sectors, 12),
+    signs.drawn,
+  ];
+  const withGap = placed.filter(({ current, target }) => current < target).length;
   return picture(
-    size,
-    size,
+    WIDTH,
+    top + 2 * half + 14 + signs.height + EDGE,
     words.title,
-    description,
-    element("g", { transform: `translate(${size / 2} ${size / 2})` }, inner),
+    words.description(placed.length, withGap, content.goals.length),
+    head + element("g", { transform: `translate(${WIDTH / 2} ${top + half})` }, drawn.join("")),
   );
 }

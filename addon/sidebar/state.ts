@@ -134,4 +134,6 @@ export interface SidebarServer {
   sidebarGoTo(tab: TabId, row: number, column: number): void;
   /** Opens the mail in a large dialog, as its reader will see it. */
   sidebarShowMail(mail: Mail): void;
+  /** Opens the network map in a large dialog. */
+  sidebarShowMap(): void;
 }

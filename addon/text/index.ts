@@ -6,6 +6,7 @@ import { en } from "./en/index.ts";
 import type { MailDialogText } from "./mail-dialog.ts";
 import type { MenuText } from "./menu.ts";
 import type { OpenWorkText } from "./open-work.ts";
+import type { PictureText } from "./picture.ts";
 import type { PrepareText } from "./prepare.ts";
 import type { ProblemsText } from "./problems.ts";
 import type { ProgressText } from "./progress.ts";
@@ -29,6 +30,7 @@ export type Text = TabsText &
     prepare: PrepareText;
     trust: TrustText;
     whatIf: WhatIfText;
+    picture: PictureText;
   };
 
 export const texts: Record<Language, Text> = { de, en };

@@ -5,6 +5,7 @@ export interface MenuText {
   takeOverActors: string;
   checkEntries: string;
   assessGaps: string;
+  showNetworkMap: string;
   sendSummaries: string;
   switchReminders: string;
   loadSample: string;

@@ -28,6 +28,7 @@ export const server: Client = {
   sidebarSettleGoals: call("sidebarSettleGoals"),
   sidebarGoTo: call("sidebarGoTo"),
   sidebarShowMail: call("sidebarShowMail"),
+  sidebarShowMap: call("sidebarShowMap"),
 };
 
 /** Gives the keyboard to the sheet. */

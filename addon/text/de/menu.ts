@@ -6,6 +6,7 @@ export const menu: MenuText = {
   takeOverActors: "Akteure übernehmen",
   checkEntries: "Eingaben prüfen",
   assessGaps: "Lücken bewerten",
+  showNetworkMap: "Netzwerkkarte zeigen",
   sendSummaries: "Zusammenfassungen senden",
   switchReminders: "Erinnerungen ein- oder ausschalten",
   loadSample: "Beispiel laden",

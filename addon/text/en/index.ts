@@ -2,6 +2,7 @@ import type { Text } from "../index.ts";
 import { mailDialog } from "./mail-dialog.ts";
 import { menu } from "./menu.ts";
 import { openWork } from "./open-work.ts";
+import { picture } from "./picture.ts";
 import { prepare } from "./prepare.ts";
 import { problems } from "./problems.ts";
 import { progress } from "./progress.ts";
@@ -25,4 +26,5 @@ export const en: Text = {
   prepare,
   trust,
   whatIf,
+  picture,
 };

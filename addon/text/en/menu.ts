@@ -6,6 +6,7 @@ export const menu: MenuText = {
   takeOverActors: "Take over actors",
   checkEntries: "Check entries",
   assessGaps: "Assess gaps",
+  showNetworkMap: "Show network map",
   sendSummaries: "Send summaries",
   switchReminders: "Turn reminders on or off",
   loadSample: "Load the example",
