@@ -36,7 +36,10 @@ interface Own {
 /** A page of HtmlService in a sandboxed frame, with `google.script` in it. `dispose` ends the connection. */
 export function createHtmlFrame(title: string, html: string, host: FrameHost, own: Own) {
   const frame = element("iframe", { title, srcdoc: withShim(html, host.functions) });
-  frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads");
+  frame.setAttribute(
+    "sandbox",
+    "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals allow-downloads",
+  );
   const answer = async (id: number, name: string, args: unknown[]) => {
     const outcome = await host.call(name, args).then(
       (result) => ({ result }),
