@@ -1,9 +1,14 @@
 import type { Outcome, OutgoingMail, Transport } from "../mail/transport.ts";
 import { applyEvent } from "./apply.ts";
-import { GIVE_UP_AFTER_MS, retryDelayMs } from "./backoff.ts";
+import { hasExpired, retryDelayMs } from "./backoff.ts";
+import { insist } from "./insist.ts";
 import type { MailPayload } from "./intake.ts";
 import type { MailEvent } from "./states.ts";
 import type { DeliveryStore, Mail } from "./store.ts";
+import type { StartTimer } from "./timer.ts";
+
+/** By then an attempt is over, whatever became of it: longer than any transport takes, and than the platform lets an alarm run. */
+export const ATTEMPT_MS = 15 * 60_000;
 
 /** What an attempt needs from outside. */
 export interface DeliveryContext {
@@ -13,13 +18,16 @@ export interface DeliveryContext {
   now: () => number;
   /** 0..1 */
   random: () => number;
+  startTimer: StartTimer;
 }
 
-/** Tries one pending mail once. If nothing gets through to the server at all: when it is worth trying again, else null. */
-export async function attempt(id: string, { store, send, from, now, random }: DeliveryContext): Promise<number | null> {
+/** Tries one pending mail once; the claim is written before this returns. False if it did not get through to the server at all. */
+export async function attempt(id: string, context: DeliveryContext): Promise<boolean> {
+  const { store, send, from, now, random, startTimer } = context;
   const pending = store.find(id);
-  const claimed = pending && applyEvent(pending, "claim", now(), { attempts: pending.attempts + 1 });
-  if (!claimed) return null;
+  const claim = { attempts: (pending?.attempts ?? 0) + 1, dueAt: now() + ATTEMPT_MS };
+  const claimed = pending && applyEvent(pending, "claim", now(), claim);
+  if (!claimed) return true;
   store.save(claimed);
   await store.sync(); // before the socket opens: an attempt is counted, whatever happens to it
 
@@ -28,24 +36,32 @@ export async function attempt(id: string, { store, send, from, now, random }: De
     const mail = store.find(id);
     return mail?.attempts === claimed.attempts ? mail : null;
   };
+  let isOver = false;
+  let isHandedOver = false; // from here on the server may have the mail
   const handover = async () => {
-    const mail = current();
+    const mail = isOver ? null : current();
     const handedOver = mail && applyEvent(mail, "handover", now());
     if (!handedOver) throw new Error("No longer to be sent");
     store.save(handedOver);
     await store.sync(); // before the final dot goes out: a crash from here on leaves the mail unclear
+    if (isOver) throw new Error("Too late to be sent");
+    isHandedOver = true;
   };
 
   const started = current();
-  if (started?.state !== "claimed") return null;
+  if (started?.state !== "claimed") return true;
   const outcome = await (async () => send(outgoing(started, from), handover))().catch(internal);
-  const mail = current();
-  if (!mail) return null;
-  const problem = outcome.kind === "accepted" ? null : outcome.problem;
-  const retryAt = now() + retryDelayMs(mail.attempts, random());
-  const after = applyEvent(mail, eventOf(outcome, mail, now()), now(), { problem, dueAt: retryAt });
-  if (after) store.save(after);
-  return outcome.kind === "lost" && outcome.server ? retryAt : null;
+  isOver = true;
+  const isServersFault = outcome.kind === "lost" && outcome.server;
+  await insist(startTimer, () => {
+    const mail = current();
+    if (!mail) return;
+    const problem = outcome.kind === "accepted" ? null : outcome.problem;
+    const dueAt = now() + retryDelayMs(mail.attempts, random(), isServersFault);
+    const after = applyEvent(mail, eventOf(outcome, isHandedOver, hasExpired(mail, now())), now(), { problem, dueAt });
+    if (after) store.save(after);
+  });
+  return !isServersFault;
 }
 
 /** A transport does not throw; if it does all the same, one mail's bug must not stop the others. */
@@ -60,10 +76,10 @@ function outgoing(mail: Mail, from: string): OutgoingMail {
   return { ...payload, id: mail.id, to: mail.address, from, date: new Date(mail.createdAt) };
 }
 
-function eventOf(outcome: Outcome, { state, createdAt }: Mail, now: number): MailEvent {
+/** No answer before the end of the message went out is like a refusal for now: the server cannot have accepted it. */
+function eventOf(outcome: Outcome, isHandedOver: boolean, isLast: boolean): MailEvent {
   if (outcome.kind === "accepted") return "accepted";
   if (outcome.kind === "refused" && outcome.permanent) return "refused";
-  if (outcome.kind === "lost" && state === "handover") return "lost";
-  if (now - createdAt >= GIVE_UP_AFTER_MS) return "expire";
-  return outcome.kind === "refused" ? "deferred" : "lost";
+  if (outcome.kind === "lost" && isHandedOver) return "lost";
+  return isLast ? "expire" : "deferred";
 }

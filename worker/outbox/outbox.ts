@@ -4,33 +4,38 @@ import type { Refusal } from "../../model/delivery.ts";
 import { parseSettings } from "../env.ts";
 import { transportFor } from "../mail/transports.ts";
 import type { Standing } from "./admission.ts";
+import { batchId } from "./batch-id.ts";
 import { decide, type Verdict } from "./decide.ts";
+import { outboxEngine } from "./engine.ts";
 import { type Addressee, type Intake, type Offer, takeIn } from "./intake.ts";
 import { inviteAll } from "./invitations.ts";
 import { type Caller, reception } from "./reception.ts";
-import { deliverDue } from "./round.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
 import type { BatchEntry } from "./store.ts";
-
-/** How soon after a failure of ours (a wrong setting, a bug), or while sending is switched off, the outbox tries again. */
-const MEND_MS = 15 * 60_000;
-
-/** A workbook that nobody has sent from for so long is forgotten: a yearly meeting, and a month more. */
-const IDLE_MS = 400 * 86_400_000;
+import { startTimer } from "./timer.ts";
 
 /**
  * The mails of one workbook. Whoever comes first sets the workbook's key; to a wrong one every call answers null, as if there
  * were nothing here.
  */
 export class Outbox extends DurableObject<Env> {
-  #opened: SqliteStore | null = null;
+  readonly #store: SqliteStore;
+  readonly #engine: ReturnType<typeof outboxEngine>;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    for (const state of ["claimed", "handover"] as const) this.#store.applyToAll("restart", state, Date.now());
-    ctx.blockConcurrencyWhile(async () => {
-      if ((await ctx.storage.getAlarm()) === null) await this.#arm();
+    this.#store = sqliteStore(ctx.storage);
+    this.#engine = outboxEngine({
+      store: this.#store,
+      line: () => {
+        const { mail, mailFrom, isSending } = parseSettings(env);
+        return isSending ? { send: transportFor(mail), from: mailFrom } : null;
+      },
+      now: Date.now,
+      random: Math.random,
+      startTimer,
     });
+    ctx.blockConcurrencyWhile(() => this.#engine.start());
   }
 
   /** For each content whether its mail was accepted before; null if the workbook has another key. */
@@ -52,17 +57,16 @@ export class Outbox extends DurableObject<Env> {
         if (standing) standings.set(contentHash, standing);
       });
     }
-    const batch = opaqueId();
-    const intake = this.ctx.storage.transactionSync(() => {
+    const batch = batchId(offers);
+    const intake = await this.#engine.commit(() => {
       this.#store.use(caller.keyHash, Date.now());
       return takeIn(this.#store, offers, { ...desk.context(opaqueId), batch, standings });
     });
-    await this.#arm();
-    await desk.settle(
+    await this.#settle(
+      desk,
       offers,
       offers.map(({ contentHash }) => standings.get(contentHash)),
     );
-    await this.#arm();
     return { batch, ...intake };
   }
 
@@ -72,13 +76,11 @@ export class Outbox extends DurableObject<Env> {
     if (!this.#mayUse(caller.keyHash)) return null;
     const standings = await desk.admitPeople(people);
     if (!this.#mayUse(caller.keyHash)) return null;
-    const invitations = this.ctx.storage.transactionSync(() => {
+    const invitations = await this.#engine.commit(() => {
       this.#store.use(caller.keyHash, Date.now());
       return inviteAll(this.#store, people, standings, desk.context(opaqueId));
     });
-    await this.#arm();
-    await desk.settle(people, standings);
-    await this.#arm();
+    await this.#settle(desk, people, standings);
     return invitations;
   }
 
@@ -99,70 +101,33 @@ export class Outbox extends DurableObject<Env> {
     const standing = verdict.decision === "resend" ? await desk.admitAgain(verdict) : null;
     if (standing?.kind === "refused") return standing.reason;
     if (this.batch(caller, verdict.batch) === null) return null; // forgotten meanwhile
-    const undecided = this.ctx.storage.transactionSync(() => {
+    const undecided = await this.#engine.commit(() => {
       const { now, limit } = desk.context(opaqueId);
       return decide(this.#store, verdict, { now, limit, isStopped: standing?.kind === "stopped" });
     });
     if (undecided !== null) return undecided === "unknown" ? null : undecided;
-    await this.#arm();
     return this.batch(caller, verdict.batch);
   }
 
   /** The recipient said yes: what waited for it goes out. */
-  async release(addressHash: string): Promise<void> {
-    this.ctx.storage.transactionSync(() => this.#store.release(addressHash, Date.now()));
-    await this.#arm();
+  release(addressHash: string): Promise<void> {
+    return this.#engine.commit(() => this.#store.release(addressHash, Date.now()));
   }
 
   /** No more mail to this address, also none that is waiting. */
-  suppress(addressHash: string): void {
-    this.ctx.storage.transactionSync(() => this.#store.suppressAll(addressHash, Date.now()));
+  suppress(addressHash: string): Promise<void> {
+    return this.#engine.commit(() => this.#store.suppressAll(addressHash, Date.now()));
   }
 
   /** Forgets the workbook: mails, batches, invitations, the key. Who wants no more mail stays known with the recipient. */
   async forget({ keyHash }: Caller): Promise<true | null> {
     if (this.#store.keyHash() !== keyHash) return null;
-    await this.#store.forgetAll();
-    await this.#arm();
+    await this.#engine.forget();
     return true;
   }
 
-  /** Never throws: the platform gives up on an alarm that does. */
-  override async alarm(): Promise<void> {
-    try {
-      const { mail, mailFrom, isSending } = parseSettings(this.env);
-      if (this.#idleAt(0) <= Date.now()) return await this.#vanish();
-      this.#store.forgetDue(Date.now());
-      if (!isSending) return await this.#arm(Date.now() + MEND_MS);
-      await deliverDue({
-        store: this.#store,
-        send: transportFor(mail),
-        from: mailFrom,
-        now: Date.now,
-        random: Math.random,
-      });
-      await this.#arm();
-    } catch (error) {
-      console.error("outbox alarm:", error instanceof Error ? error.name : "unknown error");
-      await this.ctx.storage.setAlarm(Date.now() + MEND_MS).catch(() => console.error("outbox alarm: not set"));
-    }
-  }
-
-  /** Leaves nothing, not even empty tables and an alarm: then the object does not exist any more. */
-  async #vanish(): Promise<void> {
-    await this.ctx.storage.deleteAlarm();
-    await this.ctx.storage.deleteAll();
-    this.#opened = null;
-  }
-
-  async #arm(notBefore = Date.now()): Promise<void> {
-    const wake = Math.min(this.#store.nextWake() ?? Number.POSITIVE_INFINITY, this.#idleAt(Date.now()));
-    await this.ctx.storage.setAlarm(Math.max(wake, notBefore));
-  }
-
-  /** When the workbook will have been idle for too long; one that was never used counts as used at `otherwise`. */
-  #idleAt(otherwise: number): number {
-    return (this.#store.usedAt() ?? otherwise) + IDLE_MS;
+  override alarm(): Promise<void> {
+    return this.#engine.alarm();
   }
 
   #mayUse(keyHash: string): boolean {
@@ -174,14 +139,20 @@ export class Outbox extends DurableObject<Env> {
     return (this.#store.findByContent(contentHash)?.state ?? "failed") === "failed";
   }
 
+  /** What recipients have answered while the mail was stored. */
+  async #settle(desk: Reception, ...who: Parameters<Reception["settle"]>): Promise<void> {
+    const answers = (await desk.settle(...who)).filter(({ consent }) => consent !== "unconfirmed");
+    if (answers.length === 0) return;
+    await this.#engine.commit(() => {
+      for (const { addressHash, consent } of answers)
+        this.#store[consent === "confirmed" ? "release" : "suppressAll"](addressHash, Date.now());
+    });
+  }
+
   #reception(caller: Caller) {
     return reception(this.env, parseSettings(this.env), this.#store, caller);
   }
-
-  get #store(): SqliteStore {
-    this.#opened ??= sqliteStore(this.ctx.storage);
-    return this.#opened;
-  }
 }
 
+type Reception = ReturnType<typeof reception>;
 const opaqueId = () => crypto.randomUUID().replaceAll("-", "");

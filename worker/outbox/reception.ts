@@ -8,6 +8,7 @@ import { toInvitation } from "./invitations.ts";
 import { recipientName } from "./names.ts";
 import { recipientOf } from "./objects.ts";
 import { remainingToday } from "./quota.ts";
+import type { Consent } from "./recipient.ts";
 import type { SqliteStore } from "./sqlite-store.ts";
 
 /** Which workbook calls (`workbookName`), and the hash of the key that it shows. */
@@ -69,20 +70,24 @@ export function reception(env: Env, settings: Settings, store: SqliteStore, { wo
      * Tells the recipients which questions are stored, and learns who has answered meanwhile: between asking whether mail may be
      * stored and storing it, somebody may have said yes or no.
      */
-    settle: (people: readonly (Addressee & { contentHash?: string })[], standings: readonly (Standing | undefined)[]) =>
-      Promise.all(
+    async settle(
+      people: readonly (Addressee & { contentHash?: string })[],
+      standings: readonly (Standing | undefined)[],
+    ): Promise<{ addressHash: string; consent: Consent }[]> {
+      const answers = await Promise.all(
         people.map(async ({ recipient: name, addressHash, contentHash }, index) => {
           const standing = standings[index];
           const put = standing?.kind === "unconfirmed" && standing.ask ? standing.askedAt : null;
           const asked = put !== null && store.findByContent(questionHash(name, put)) ? put : null;
           const waits =
             contentHash !== undefined && store.findByContent(contentHash)?.state === "awaiting_confirmation";
-          if (asked === null && !waits) return;
+          if (asked === null && !waits) return [];
           const { consent } = await recipient(name).stored(workbook, asked);
-          if (consent === "confirmed") store.release(addressHash, Date.now());
-          else if (consent === "stopped") store.suppressAll(addressHash, Date.now());
+          return [{ addressHash, consent }];
         }),
-      ),
+      );
+      return answers.flat();
+    },
 
     /** How things are with everybody who was invited, or whose mail had to wait. */
     invitations: (): Promise<Invitation[]> =>

@@ -1,24 +1,65 @@
 import { attempt, type DeliveryContext } from "./attempt.ts";
+import { restMs } from "./backoff.ts";
+import type { Lanes } from "./lanes.ts";
+import type { OutboxStore } from "./store.ts";
 
 /** So many mails are under way at once: one slow recipient holds up one lane, for as long as an attempt may take. */
 const LANES = 4;
 /** No attempt begins later in a round: the platform ends an alarm after 15 minutes. */
 const ROUND_MS = 8 * 60_000;
+/** How soon a round that waits for slow attempts looks whether another mail has become due. */
+const LOOK_MS = 10_000;
 
-/** Tries every mail that is due, a few at a time, until none is left or nothing gets through to the server. */
-export async function deliverDue(context: DeliveryContext): Promise<void> {
-  const { store, now } = context;
+interface RoundContext extends DeliveryContext {
+  store: OutboxStore;
+  lanes: Lanes;
+}
+
+/**
+ * Tries every mail that is due, a few at a time, also those that become due meanwhile, until none is left or nothing gets through
+ * to the server. Mails whose last attempt hung have one lane for all of them, so that others need not wait for them.
+ */
+export async function deliverDue(context: RoundContext): Promise<void> {
+  const { store, lanes, now, random, startTimer } = context;
   const end = now() + ROUND_MS;
-  let down = false;
-  const lane = async () => {
-    while (!down && now() < end) {
-      const id = store.nextDue(now());
-      if (id === null) return;
-      const retryAt = await attempt(id, context);
-      if (retryAt === null) continue;
-      down = true;
-      store.postpone(now(), retryAt);
+  const slow = new Set<string>();
+  const faults: unknown[] = [];
+  let failuresInARow = 0;
+  const isOpen = () => faults.length === 0 && now() < end && restUntil(store, now()) <= now();
+
+  const begin = (id: string) =>
+    lanes.run(id, async () => {
+      try {
+        if (store.find(id)?.problem === "timeout") slow.add(id);
+        const gotThrough = await attempt(id, context);
+        failuresInARow = gotThrough ? 0 : failuresInARow + 1;
+        if (gotThrough && store.rest() !== null) store.setRest(null);
+      } catch (error) {
+        faults.push(error); // of the storage: nothing more is begun, what is under way comes to its end
+      }
+      slow.delete(id);
+    });
+
+  for (;;) {
+    while (lanes.size() < LANES - failuresInARow && isOpen()) {
+      const id = store.nextDue(now(), slow.size === 0);
+      if (id === null) break;
+      begin(id);
     }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+    if (lanes.size() === 0) break;
+    const look = startTimer(LOOK_MS);
+    await Promise.race([lanes.rung(), look.over]);
+    look.cancel();
+  }
+  if (failuresInARow >= LANES) {
+    const failures = (store.rest()?.failures ?? 0) + 1;
+    store.setRest({ failures, until: now() + restMs(failures, random()) });
+  }
+  if (faults.length > 0) throw faults[0];
+}
+
+/** Until when nothing is tried; a rest that is too long comes of a clock that was wrong. */
+export function restUntil(store: Pick<OutboxStore, "rest">, now: number): number {
+  const until = store.rest()?.until ?? 0;
+  return until > now + restMs(Number.POSITIVE_INFINITY, 0) ? 0 : until;
 }

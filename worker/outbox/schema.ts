@@ -50,4 +50,7 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   ALTER TABLE workbook ADD COLUMN used_at INTEGER NOT NULL DEFAULT 0;
   UPDATE workbook SET used_at = coalesce((SELECT max(created_at) FROM batch), 0);`,
+
+  // Nothing got through to the mail server, so many times in a row: no attempt is made until then.
+  "CREATE TABLE rest (only INTEGER PRIMARY KEY CHECK (only = 1), failures INTEGER NOT NULL, until INTEGER NOT NULL) STRICT",
 ];

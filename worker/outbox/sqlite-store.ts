@@ -1,7 +1,8 @@
-import { applyEvent } from "./apply.ts";
+import { applyToAll } from "./apply.ts";
+import { FAR_MS } from "./backoff.ts";
 import { migrate } from "./migrate.ts";
-import type { MailEvent, MailState } from "./states.ts";
-import type { BatchEntry, DeliveryStore, IntakeStore, Invited, Mail } from "./store.ts";
+import type { MailState } from "./states.ts";
+import type { BatchEntry, DeliveryStore, IntakeStore, Invited, Mail, OutboxStore, Rest } from "./store.ts";
 
 type MailRecord = {
   id: string;
@@ -31,8 +32,16 @@ const toMail = (row: MailRecord): Mail => ({
 
 /** The outbox of one workbook in the SQLite database of its Durable Object. */
 export function sqliteStore(storage: DurableObjectStorage) {
-  const { sql } = storage;
-  migrate(storage);
+  let isMigrated = false;
+  /** Makes the tables when they are first wanted: an object that has forgotten everything holds nothing, until it is asked again. */
+  const database = (): SqlStorage => {
+    if (!isMigrated) migrate(storage);
+    isMigrated = true;
+    return storage.sql;
+  };
+  const sql = {
+    exec: ((query: string, ...values: unknown[]) => database().exec(query, ...values)) as SqlStorage["exec"],
+  };
   const first = <Row extends Record<string, SqlStorageValue>>(query: string, ...values: unknown[]): Row | null =>
     sql.exec<Row>(query, ...values).toArray()[0] ?? null;
   const mail = (where: string, ...values: unknown[]): Mail | null => {
@@ -44,7 +53,9 @@ export function sqliteStore(storage: DurableObjectStorage) {
     find: (id) => mail("id = ?", id),
     save: (it) => {
       sql.exec(
-        "INSERT OR REPLACE INTO mail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        `INSERT INTO mail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET state = excluded.state, attempts = excluded.attempts, problem = excluded.problem,
+           created_at = excluded.created_at, due_at = excluded.due_at, address = excluded.address, content = excluded.content`,
         it.id,
         it.contentHash,
         it.addressHash,
@@ -57,9 +68,18 @@ export function sqliteStore(storage: DurableObjectStorage) {
         it.content,
       );
     },
-    nextDue: (now) => mail("state = 'pending' AND due_at <= ? ORDER BY due_at", now)?.id ?? null,
-    postpone: (now, until) => {
-      sql.exec("UPDATE mail SET due_at = ? WHERE state = 'pending' AND due_at <= ?", until, now);
+    nextDue: (now, slow) =>
+      first<{ id: string }>(
+        `SELECT id FROM mail WHERE state = 'pending' AND (due_at <= ? OR due_at > ?) AND (? OR problem IS NOT 'timeout')
+         ORDER BY due_at, rowid LIMIT 1`,
+        now,
+        now + FAR_MS,
+        slow ? 1 : 0,
+      )?.id ?? null,
+    rest: () => first<Rest & Record<string, number>>("SELECT failures, until FROM rest"),
+    setRest: (rest) => {
+      if (rest === null) sql.exec("DELETE FROM rest");
+      else sql.exec("INSERT OR REPLACE INTO rest VALUES (1, ?, ?)", rest.failures, rest.until);
     },
     sync: () => storage.sync(),
   };
@@ -71,10 +91,14 @@ export function sqliteStore(storage: DurableObjectStorage) {
       sql.exec("INSERT INTO accepted VALUES (?, 1) ON CONFLICT DO UPDATE SET mails = mails + 1", day);
     },
     openBatch: (batch, now) => {
-      sql.exec("INSERT INTO batch VALUES (?, ?)", batch, now);
+      sql.exec(
+        "INSERT INTO batch VALUES (?, ?) ON CONFLICT DO UPDATE SET created_at = excluded.created_at",
+        batch,
+        now,
+      );
     },
     addToBatch: (batch, owner, id) => {
-      sql.exec("INSERT INTO batch_mail VALUES (?, ?, ?)", batch, owner, id);
+      sql.exec("INSERT OR IGNORE INTO batch_mail VALUES (?, ?, ?)", batch, owner, id);
     },
     findInBatch: (batch, owner) =>
       mail("id = (SELECT mail FROM batch_mail WHERE batch = ? AND owner = ?)", batch, owner),
@@ -88,22 +112,49 @@ export function sqliteStore(storage: DurableObjectStorage) {
       );
     },
   };
-  /** Applies `event` to every mail in `state`, of one recipient if `addressHash` is given. */
-  const applyToAll = (event: MailEvent, state: MailState, now: number, addressHash: string | null = null) => {
-    const rows = sql.exec<MailRecord>(
-      "SELECT * FROM mail WHERE state = ?1 AND (?2 IS NULL OR address_hash = ?2)",
-      state,
-      addressHash,
-    );
-    for (const row of rows.toArray()) {
-      const after = applyEvent(toMail(row), event, now);
-      if (after) delivery.save(after);
-    }
+  const outbox: Omit<OutboxStore, keyof DeliveryStore | keyof IntakeStore> = {
+    transaction: (change) => storage.transactionSync(change),
+    inState: (state, addressHash) =>
+      sql
+        .exec<MailRecord>(
+          "SELECT * FROM mail WHERE state = ?1 AND (?2 IS NULL OR address_hash = ?2) ORDER BY rowid",
+          state,
+          addressHash ?? null,
+        )
+        .toArray()
+        .map(toMail),
+    forgetDue: (now) => {
+      sql.exec(
+        `UPDATE mail SET state = 'failed', problem = 'not_confirmed', address = NULL, content = NULL
+         WHERE state = 'awaiting_confirmation' AND due_at <= ?`,
+        now,
+      );
+      sql.exec(
+        `UPDATE mail SET address = NULL, content = NULL
+         WHERE state IN ('failed', 'unclear') AND due_at <= ? AND address IS NOT NULL`,
+        now,
+      );
+    },
+    nextWake: (now) =>
+      first<{ at: number | null }>(
+        `SELECT min(CASE WHEN state IN ('pending', 'claimed', 'handover') AND due_at > ? THEN ? ELSE due_at END) AS at
+         FROM mail WHERE state IN ('pending', 'claimed', 'handover', 'awaiting_confirmation')
+           OR (state IN ('failed', 'unclear') AND address IS NOT NULL)`,
+        now + FAR_MS,
+        now,
+      )?.at ?? null,
+    usedAt: () => first<{ used_at: number }>("SELECT used_at FROM workbook")?.used_at ?? null,
+    forgetAll: async () => {
+      await storage.deleteAlarm();
+      await storage.deleteAll();
+      isMigrated = false;
+    },
+    alarm: () => storage.getAlarm(),
+    setAlarm: (at) => (at === null ? storage.deleteAlarm() : storage.setAlarm(at)),
   };
-
+  const store: OutboxStore = { ...delivery, ...intake, ...outbox };
   return {
-    ...delivery,
-    ...intake,
+    ...store,
     keyHash: () => first<{ key_hash: string }>("SELECT key_hash FROM workbook")?.key_hash ?? null,
     /** Sets the key of a workbook that has none, and remembers that it was used. */
     use: (keyHash: string, now: number) => {
@@ -113,7 +164,6 @@ export function sqliteStore(storage: DurableObjectStorage) {
         now,
       );
     },
-    usedAt: () => first<{ used_at: number }>("SELECT used_at FROM workbook")?.used_at ?? null,
     hasBatch: (batch: string) => first("SELECT 1 FROM batch WHERE id = ?", batch) !== null,
     batch: (batch: string): BatchEntry[] =>
       sql
@@ -126,11 +176,11 @@ export function sqliteStore(storage: DurableObjectStorage) {
     /** No more mail to this address, also none that waits. */
     suppressAll: (addressHash: string, now: number) => {
       sql.exec("INSERT OR IGNORE INTO suppression VALUES (?)", addressHash);
-      for (const state of ["awaiting_confirmation", "pending", "claimed"] as const)
-        applyToAll("suppress", state, now, addressHash);
+      applyToAll(store, "suppress", { states: ["awaiting_confirmation", "pending", "claimed"], now, addressHash });
     },
     /** Mail to this address need not wait any more. */
-    release: (addressHash: string, now: number) => applyToAll("confirm", "awaiting_confirmation", now, addressHash),
+    release: (addressHash: string, now: number) =>
+      applyToAll(store, "confirm", { states: ["awaiting_confirmation"], now, addressHash }),
     /** True if the last confirmation mail to this recipient is known not to have arrived. */
     isQuestionRefused: (recipient: string): boolean =>
       first(
@@ -149,30 +199,6 @@ export function sqliteStore(storage: DurableObjectStorage) {
           isAllowed: is_allowed === 1,
           contentHash: content_hash,
         })),
-    applyToAll,
-    /** Takes text and address out of every mail whose time of forgetting has come, or whose recipient has not said yes in time. */
-    forgetDue: (now: number) => {
-      sql.exec(
-        `UPDATE mail SET state = 'failed', problem = 'not_confirmed', address = NULL, content = NULL
-         WHERE state = 'awaiting_confirmation' AND due_at <= ?`,
-        now,
-      );
-      sql.exec(
-        "UPDATE mail SET address = NULL, content = NULL WHERE state IN ('failed', 'unclear') AND due_at <= ?",
-        now,
-      );
-    },
-    /** When something is to be done next: an attempt, or forgetting a text. */
-    nextWake: (): number | null =>
-      first<{ at: number | null }>(
-        "SELECT min(due_at) AS at FROM mail WHERE state = 'pending' OR (state IN ('failed', 'unclear', 'awaiting_confirmation') AND address IS NOT NULL)",
-      )?.at ?? null,
-    /** Empties everything; whoever is under way finds nothing any more. */
-    forgetAll: async () => {
-      await storage.deleteAlarm();
-      await storage.deleteAll();
-      migrate(storage);
-    },
   };
 }
 export type SqliteStore = ReturnType<typeof sqliteStore>;

@@ -60,6 +60,7 @@ const TRANSITIONS: Record<MailState, Partial<Record<MailEvent, MailState>>> = {
   pending: { hold: "awaiting_confirmation", claim: "claimed", suppress: "suppressed" },
   claimed: {
     handover: "handover",
+    accepted: "sent", // no transport does without a handover; if one did, the mail would be out all the same
     refused: "failed",
     deferred: "pending",
     lost: "pending",

@@ -11,21 +11,33 @@ export interface Mail {
   attempts: number;
   problem: string | null;
   createdAt: number;
-  /** When it may be tried (pending), when its text is forgotten (failed, unclear), or its wait is over (awaiting_confirmation). */
+  /**
+   * When it may be tried (pending), when its attempt must long be over (claimed, handover), when its text is forgotten (failed,
+   * unclear), or when its wait is over (awaiting_confirmation).
+   */
   dueAt: number;
   address: string | null;
   /** A `MailPayload` as JSON. */
   content: string | null;
 }
 
+/** Nothing got through to the mail server, `failures` times in a row: until then no attempt is made. */
+export interface Rest {
+  failures: number;
+  until: number;
+}
+
 /** What delivering needs of the store. Writes are seen at once, and are safe from a crash only after `sync`. */
 export interface DeliveryStore {
   find(id: string): Mail | null;
   save(mail: Mail): void;
-  /** The pending mail that has waited longest, if any is due. */
-  nextDue(now: number): string | null;
-  /** Every mail that is due waits until `until`: nothing gets through at the moment. */
-  postpone(now: number, until: number): void;
+  /**
+   * The pending mail that has waited longest, if any is due; a wait that no retry can have asked for (beyond `FAR_MS`) comes of a
+   * clock that was wrong, and is over. Without `slow` it is none whose last attempt hung.
+   */
+  nextDue(now: number, slow: boolean): string | null;
+  rest(): Rest | null;
+  setRest(rest: Rest | null): void;
   sync(): Promise<void>;
 }
 
@@ -37,6 +49,7 @@ export interface IntakeStore {
   /** Mails accepted on this day (`YYYY-MM-DD`, UTC). */
   accepted(day: string): number;
   countAccepted(day: string): void;
+  /** Opening it again is no fault: the same request is the same batch. */
   openBatch(batch: string, now: number): void;
   addToBatch(batch: string, owner: string, mail: string): void;
   findInBatch(batch: string, owner: string): Mail | null;
@@ -52,6 +65,25 @@ export interface Invited {
   isAllowed: boolean;
   /** Of the last confirmation mail to that address, from whatever workbook; null if none was needed. */
   contentHash: string | null;
+}
+
+/** What the engine needs of the store beside. */
+export interface OutboxStore extends DeliveryStore, IntakeStore {
+  /** All that `change` writes, or nothing if it throws. */
+  transaction<T>(change: () => T): T;
+  /** Every mail in `state`, of one recipient if `addressHash` is given. */
+  inState(state: MailState, addressHash?: string): Mail[];
+  /** Takes text and address out of every mail whose time of forgetting has come, or whose recipient has not said yes in time. */
+  forgetDue(now: number): void;
+  /** When something is to be done next: an attempt, looking after one that should be over, or forgetting a text. */
+  nextWake(now: number): number | null;
+  /** When summaries were last sent; null for a workbook that was never used. */
+  usedAt(): number | null;
+  /** Leaves nothing, no alarm either; whoever is under way finds nothing any more. */
+  forgetAll(): Promise<void>;
+  alarm(): Promise<number | null>;
+  /** The one alarm; null for none. */
+  setAlarm(at: number | null): Promise<void>;
 }
 
 /** One mail of a batch, as the API tells of it. */

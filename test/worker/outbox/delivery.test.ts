@@ -27,13 +27,18 @@ describe("sending again", () => {
     await vi.waitFor(async () => expect(await received(reader)).toHaveLength(2));
   });
 
-  it("20 equal requests at once are one mail per owner", async () => {
-    const { send, settle } = newWorkbook();
-    const readers = [ownerAt("anna"), ownerAt("berta"), ownerAt("carla")];
+  it("the same request a thousand times at once is one mail per owner, and one batch", async () => {
+    const { accept, send, settle, sql } = newWorkbook();
+    const readers = [ownerAt("anna"), ownerAt("berta")];
     const replies = await Promise.all(Array.from({ length: 20 }, () => send(readers)));
-    expect(replies.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(3);
-    expect(replies.reduce((sum, { duplicate }) => sum + duplicate, 0)).toBe(57);
-    for (const { batch } of replies) await settle(batch, [{ state: "sent" }, { state: "sent" }, { state: "sent" }]);
+    const answers = await accept(readers, 1_000);
+    const count = (of: "accepted" | "duplicate") =>
+      [...replies, ...answers].reduce((sum, reply) => sum + (reply?.[of] ?? 0), 0);
+    expect([count("accepted"), count("duplicate")]).toEqual([2, 2_038]);
+    const [batch = "", ...others] = new Set([...replies, ...answers].map((reply) => reply?.batch));
+    expect(others).toEqual([]);
+    await settle(batch, [{ state: "sent" }, { state: "sent" }]);
+    expect(await sql("SELECT * FROM batch_mail")).toHaveLength(2);
     for (const reader of readers) expect(await received(reader)).toHaveLength(1);
   });
 });
@@ -74,9 +79,9 @@ describe("what a server may do", () => {
     const { send, settle, makeDue, sql } = newWorkbook();
     const { batch } = await send([ownerAt("refused-451")]);
     await settle(batch, [{ state: "pending", attempts: 1, problem: "smtp_451" }]);
-    await sql("UPDATE mail SET created_at = ?", Date.now() - 73 * 3_600_000);
+    await sql("UPDATE mail SET created_at = ?, attempts = 11", Date.now() - 73 * 3_600_000);
     await makeDue();
-    await settle(batch, [{ state: "failed", attempts: 2, problem: "smtp_451" }]);
+    await settle(batch, [{ state: "failed", attempts: 12, problem: "smtp_451" }]);
   });
 
   it.each(["dies-after-dot", "hangs-after-dot"])("%s: unclear, and never sent again by itself", async (name) => {

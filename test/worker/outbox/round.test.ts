@@ -2,9 +2,11 @@ import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it, vi } from "vitest";
 import type { Outcome, Transport } from "../../../worker/mail/transport.ts";
 import { applyEvent } from "../../../worker/outbox/apply.ts";
+import { lanes } from "../../../worker/outbox/lanes.ts";
 import { deliverDue } from "../../../worker/outbox/round.ts";
 import { type SqliteStore, sqliteStore } from "../../../worker/outbox/sqlite-store.ts";
 import type { Mail } from "../../../worker/outbox/store.ts";
+import { startTimer } from "../../../worker/outbox/timer.ts";
 import { newWorkbook } from "../routes/workbook.ts";
 
 const NOW = Date.UTC(2026, 2, 13);
@@ -24,11 +26,17 @@ const pending = (id: string, fields: Partial<Mail> = {}): Mail => ({
 });
 
 /** Runs a round over the real store with a transport of the test's own; no alarm comes in between. */
-function run(mails: Mail[], send: (store: SqliteStore) => Transport): Promise<Map<string, Mail | null>> {
+function run(
+  mails: Mail[],
+  send: (store: SqliteStore) => Transport,
+  seen: (store: SqliteStore) => void = () => {},
+): Promise<Map<string, Mail | null>> {
   return runInDurableObject(newWorkbook().stub, async (_, { storage }) => {
     const store = sqliteStore(storage);
     for (const mail of mails) store.save(mail);
-    await deliverDue({ store, send: send(store), from: "f@example.org", now: () => NOW, random: () => 0 });
+    const world = { now: () => NOW, random: () => 0, startTimer, lanes: lanes() };
+    await deliverDue({ store, send: send(store), from: "f@example.org", ...world });
+    seen(store);
     return new Map(mails.map(({ id }) => [id, store.find(id)]));
   });
 }
@@ -63,13 +71,53 @@ describe("a round", () => {
   it("stops where nothing gets through, and lets all others wait without an attempt", async () => {
     const down: Outcome = { kind: "lost", problem: "connection_refused", server: true };
     const send = vi.fn<Transport>(async () => down);
+    let rest: unknown;
     const after = await run(
       ids(20).map((id) => pending(id)),
       () => send,
+      (store) => {
+        rest = store.rest();
+      },
     );
     expect(send).toHaveBeenCalledTimes(4);
-    expect([...after.values()].map((mail) => mail?.attempts).filter((attempts) => attempts === 0)).toHaveLength(16);
-    for (const mail of after.values()) expect(mail).toMatchObject({ state: "pending", dueAt: NOW + 60_000 });
+    expect([...after.values()].filter((mail) => mail?.attempts === 0 && mail.dueAt === NOW)).toHaveLength(16);
+    expect(rest).toEqual({ failures: 1, until: NOW + 60_000 });
+  });
+
+  it("goes on where the server turns away some and others get through", async () => {
+    const after = await run(
+      ids(20).map((id) => pending(id)),
+      () => async (mail, handover) => {
+        if (Number(mail.id.slice(1)) % 2 === 0) return { kind: "lost", problem: "smtp_421", server: true };
+        await handover();
+        return { kind: "accepted" };
+      },
+    );
+    expect([...after.values()].filter((mail) => mail?.state === "sent")).toHaveLength(10);
+  });
+
+  it("has one lane for mails that hung the last time, and takes the others meanwhile", async () => {
+    const begun: string[] = [];
+    let letGo = () => {};
+    const hang = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const slow = ids(3).map((id) => pending(id, { problem: "timeout", attempts: 1, dueAt: NOW - 1 }));
+    const others = ["a", "b", "c", "d", "e"].map((id) => pending(id));
+    await run([...slow, ...others], () => async (mail, handover) => {
+      begun.push(mail.id);
+      if (begun.length === 6) letGo();
+      if (mail.id.startsWith("m")) await hang;
+      await handover();
+      return { kind: "accepted" };
+    });
+    expect(begun.slice(0, 6)).toEqual(["m0", "a", "b", "c", "d", "e"]);
+    expect(begun).toHaveLength(8);
+  });
+
+  it("takes a mail whose wait was written by a clock that was wrong", async () => {
+    const after = await run([pending("far", { dueAt: NOW + 10 * 86_400_000 })], () => accept);
+    expect(after.get("far")?.state).toBe("sent");
   });
 
   it("goes on when one mail cannot be made", async () => {
@@ -91,6 +139,15 @@ describe("while a mail is under way", () => {
       return { kind: "lost", problem: "connection_lost", server: false };
     });
     expect(after.get("m")).toMatchObject({ state: "suppressed", address: null });
+  });
+
+  it("a handover that comes when the attempt is over is refused", async () => {
+    let late = async () => {};
+    await run([pending("m")], () => async (_, handover) => {
+      late = handover;
+      return { kind: "lost", problem: "timeout", server: false };
+    });
+    await expect(late()).rejects.toThrow("No longer to be sent");
   });
 
   it("its workbook may be forgotten", async () => {

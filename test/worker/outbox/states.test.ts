@@ -7,7 +7,7 @@ const table = `
 state                 hold                  confirm claim   handover accepted refused deferred lost    expire restart suppress   enqueue resend  received release
 awaiting_confirmation -                     pending -       -        -        -       -        -       failed -       suppressed -       -       -        -
 pending               awaiting_confirmation -       claimed -        -        -       -        -       -      -       suppressed -       -       -        -
-claimed               -                     -       -       handover -        failed  pending  pending failed pending suppressed -       -       -        -
+claimed               -                     -       -       handover sent     failed  pending  pending failed pending suppressed -       -       -        -
 handover              -                     -       -       -        sent     failed  pending  unclear failed unclear -          -       -       -        -
 sent                  -                     -       -       -        -        -       -        -       -      -       -          -       -       -        -
 failed                -                     -       -       -        -        -       -        -       -      -       -          pending pending sent     -

@@ -3,8 +3,9 @@ import { env, exports } from "cloudflare:workers";
 import { expect, inject, vi } from "vitest";
 import type { BatchReply, SummariesReply, SummariesRequest, SummaryOwner } from "../../../model/contract/summaries.ts";
 import { parseSettings } from "../../../worker/env.ts";
-import { workbookName } from "../../../worker/outbox/names.ts";
+import { workbookKeyHash, workbookName } from "../../../worker/outbox/names.ts";
 import { outboxOf } from "../../../worker/outbox/outbox-of.ts";
+import { summaryOffers } from "../../../worker/routes/summary-offers.ts";
 import type { ReceivedMail } from "../../support/provided.d.ts";
 import { mint } from "../call.ts";
 import { gap, owner, summariesRequest } from "../mail/sample.ts";
@@ -69,6 +70,20 @@ export function newWorkbook() {
       const response = await request("/v1/reminders", { method: "POST", body: body(owners, fields) });
       expect(response.status).toBe(202);
       return response.json();
+    },
+    /** The same offers so many times at once, past the HTTP side of the Worker; they are known already, so no text is needed. */
+    accept: (owners: SummaryOwner[], times: number) => {
+      const { offers } = summaryOffers(body(owners), parseSettings(env), new Date());
+      const known = offers.map((offer) => ({
+        ...offer,
+        payload: { ...offer.payload, html: "", text: "", calendar: null },
+      }));
+      const object = stub();
+      const caller = {
+        workbook: workbookName(env.LINK_SECRET, workbook),
+        keyHash: workbookKeyHash(env.LINK_SECRET, KEY),
+      };
+      return Promise.all(Array.from({ length: times }, () => object.accept(caller, known)));
     },
     states: async (batch: string): Promise<BatchReply["mails"]> => {
       const response = await request(`${path}/summaries/${batch}`, { key: KEY });
