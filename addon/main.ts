@@ -88,6 +88,7 @@ export const {
   sidebarState,
   sidebarRun,
   sidebarDelivery,
+  sidebarDecide,
   sidebarSettleGoals,
   sidebarGoTo,
   sidebarShowMail,

@@ -1,5 +1,11 @@
 import type { AssessmentReply, AssessmentRequest } from "../model/contract/assessments.ts";
-import type { BatchReply, PreviewReply, SummariesReply, SummariesRequest } from "../model/contract/summaries.ts";
+import type {
+  BatchReply,
+  DecisionRequest,
+  PreviewReply,
+  SummariesReply,
+  SummariesRequest,
+} from "../model/contract/summaries.ts";
 import type { IsoDate } from "../model/date.ts";
 import type { Language } from "../model/language.ts";
 import type { CellEdit, Grid } from "./table/cell.ts";
@@ -62,6 +68,8 @@ export interface Server {
   send(request: SummariesRequest): ServerResult<SummariesReply>;
   remind(request: SummariesRequest): ServerResult<SummariesReply>;
   batch(workbook: string, key: string, batch: string): ServerResult<BatchReply>;
+  /** What a person says of a mail that failed or is unclear. */
+  decide(workbook: string, key: string, batch: string, decision: DecisionRequest): ServerResult<BatchReply>;
 }
 
 /** Small values that stay with the workbook (`document`) or with the person (`user`). */

@@ -1,4 +1,4 @@
-import type { BatchReply } from "../../model/contract/summaries.ts";
+import type { BatchReply, DecisionRequest } from "../../model/contract/summaries.ts";
 import type { Language } from "../../model/language.ts";
 import type { ServerResult, World } from "../ports.ts";
 import type { DeliveryView } from "../sidebar/state.ts";
@@ -20,6 +20,7 @@ function viewOf({ batch, mails }: BatchReply, names: ReadonlyMap<string, string>
   return {
     batch,
     mails: mails.map(({ owner, state, problem }) => ({
+      owner,
       name: names.get(owner) ?? words.formerMember,
       state,
       problem: problem === null ? null : words.problem(problem),
@@ -28,9 +29,18 @@ function viewOf({ batch, mails }: BatchReply, names: ReadonlyMap<string, string>
   };
 }
 
+function viewOfAnswer(world: World, answer: ServerResult<BatchReply>): ServerResult<DeliveryView> {
+  return answer.ok ? { ok: true, value: viewOf(answer.value, namesById(world), world.language) } : answer;
+}
+
 /** Asks what became of the mails of a batch. */
 export function askDelivery(world: World, batch: string): ServerResult<DeliveryView> {
   const { workbook, key } = workbookKey(world);
-  const answer = world.server.batch(workbook, key, batch);
-  return answer.ok ? { ok: true, value: viewOf(answer.value, namesById(world), world.language) } : answer;
+  return viewOfAnswer(world, world.server.batch(workbook, key, batch));
+}
+
+/** Tells the Worker what a person knows of a mail that failed or is unclear, or that it is to be sent once more. */
+export function decideDelivery(world: World, batch: string, decision: DecisionRequest): ServerResult<DeliveryView> {
+  const { workbook, key } = workbookKey(world);
+  return viewOfAnswer(world, world.server.decide(workbook, key, batch, decision));
 }

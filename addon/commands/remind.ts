@@ -4,7 +4,7 @@ import type { Outcome } from "./outcome.ts";
 import { writeAndRemember } from "./remember-names.ts";
 import { failed } from "./server-failure.ts";
 import { planSummaries } from "./summaries/plan.ts";
-import { rememberRun, remindersOn } from "./summaries/reminder-record.ts";
+import { type LastRun, rememberRun, remindersOn } from "./summaries/reminder-record.ts";
 
 /**
  * What the clock runs in the morning, with nobody there: hands the owners' tasks to the Worker, which takes what is overdue or due
@@ -16,22 +16,25 @@ export function remind(world: World): Outcome {
     world.timer.stop();
     return { message: { tone: "info", text: reminders.switchedOff } };
   }
-  const { accepted, problem } = offer(world);
-  rememberRun(world, { day: world.today, mails: accepted, problem });
-  return { message: { tone: problem === null ? "done" : "problem", text: problem ?? reminders.sent(accepted) } };
+  const { mails, batch, problem } = offer(world);
+  rememberRun(world, { day: world.today, mails, batch, problem });
+  return { message: { tone: problem === null ? "done" : "problem", text: problem ?? reminders.sent(mails) } };
 }
 
-function offer(world: World): { accepted: number; problem: string | null } {
+const nothingSent = (problem: string | null) => ({ mails: 0, batch: null, problem });
+
+function offer(world: World): Omit<LastRun, "day"> {
   const planned = planSummaries(world);
   if ("outcome" in planned) {
     const { tone, text } = planned.outcome.message;
-    return { accepted: 0, problem: tone === "problem" ? text : null }; // nobody has anything to do: all is well
+    return nothingSent(tone === "problem" ? text : null); // nobody has anything to do: all is well
   }
   const { edits, following, request } = planned.plan;
   // As with the summaries: without its ids in the sheet a mail would not be known again.
   if (writeAndRemember(world, edits, following.known) > 0)
-    return { accepted: 0, problem: texts[world.language].results.summaries.notSentChanged };
+    return nothingSent(texts[world.language].results.summaries.notSentChanged);
   const answer = world.server.remind(request);
-  if (!answer.ok) return { accepted: 0, problem: failed(answer, world.language).message.text };
-  return { accepted: answer.value.accepted + answer.value.awaitingConfirmation, problem: null };
+  if (!answer.ok) return nothingSent(failed(answer, world.language).message.text);
+  const { accepted, awaitingConfirmation, batch } = answer.value;
+  return { mails: accepted + awaitingConfirmation, batch, problem: null };
 }

@@ -50,14 +50,16 @@ function call<T>(method: "get" | "post", path: string, body?: object, headers = 
   return status >= 200 && status < 300 ? { ok: true, value: json.value as T } : failure(status, errorCode(json.value));
 }
 
+const pathOfBatch = (workbook: string, batch: string) =>
+  `/v1/workbooks/${encodeURIComponent(workbook)}/summaries/${encodeURIComponent(batch)}`;
+
 /** The Worker at the script property WORKER_URL, asked in the name of the person who runs the command. */
 export const workerServer = (): Server => ({
   assess: (request) => call("post", "/v1/assessments", request),
   preview: (request) => call("post", "/v1/summaries/preview", request),
   send: (request) => call("post", "/v1/summaries", request),
   remind: (request) => call("post", "/v1/reminders", request),
-  batch: (workbook, key, batch) =>
-    call("get", `/v1/workbooks/${encodeURIComponent(workbook)}/summaries/${encodeURIComponent(batch)}`, undefined, {
-      [WORKBOOK_KEY_HEADER]: key,
-    }),
+  batch: (workbook, key, batch) => call("get", pathOfBatch(workbook, batch), undefined, { [WORKBOOK_KEY_HEADER]: key }),
+  decide: (workbook, key, batch, decision) =>
+    call("post", `${pathOfBatch(workbook, batch)}/decisions`, decision, { [WORKBOOK_KEY_HEADER]: key }),
 });

@@ -1,14 +1,22 @@
+import { DECISIONS } from "../../model/delivery.ts";
 import { commands } from "../commands/by-name.ts";
-import { askDelivery } from "../commands/delivery.ts";
+import { askDelivery, decideDelivery } from "../commands/delivery.ts";
 import { type Command, execute } from "../commands/execute.ts";
 import { screenOf } from "../commands/screen-of.ts";
 import { failureText } from "../commands/server-failure.ts";
 import { settleGoals } from "../commands/settle-goals.ts";
-import type { World } from "../ports.ts";
+import type { ServerResult, World } from "../ports.ts";
 import { mailDialog } from "../sidebar/mail-dialog.ts";
 import { mailOf } from "../sidebar/mail-of.ts";
 import { sidebarState } from "../sidebar/sidebar-state.ts";
-import { GOAL_CHOICES, SCREENS, SIDEBAR_COMMANDS, type SidebarServer, type SidebarState } from "../sidebar/state.ts";
+import {
+  type DeliveryView,
+  GOAL_CHOICES,
+  SCREENS,
+  SIDEBAR_COMMANDS,
+  type SidebarServer,
+  type SidebarState,
+} from "../sidebar/state.ts";
 import { TAB_IDS } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
 import { showPage } from "./dialogs.ts";
@@ -55,6 +63,16 @@ function stateAfter(world: World, command: Command): SidebarState {
   return sidebarState(world, screenOf(outcome) ?? "steps", outcome);
 }
 
+/** What the Worker says of a batch; where it says nothing, that is expected, and said in full: nothing technical is added. */
+function delivery(ask: (world: World) => ServerResult<DeliveryView> | null): DeliveryView {
+  const asked = answer((world) => {
+    const result = ask(world);
+    return result === null || result.ok ? result : failureText(result, world.language);
+  });
+  if (typeof asked === "string") throw new Error(asked);
+  return asked.value;
+}
+
 export const sidebarServer: SidebarServer = {
   sidebarState: (given) =>
     answer((world) => {
@@ -67,15 +85,12 @@ export const sidebarServer: SidebarServer = {
       if (name === null) return null;
       return stateAfter(world, commands[name]);
     }),
-  sidebarDelivery(batch) {
-    const asked = answer((world) => {
-      if (!isId(batch)) return null;
-      const result = askDelivery(world, batch);
-      return result.ok ? result : failureText(result, world.language);
-    });
-    if (typeof asked === "string") throw new Error(asked); // Expected, and said in full: nothing technical is added to it.
-    return asked.value;
-  },
+  sidebarDelivery: (batch) => delivery((world) => (isId(batch) ? askDelivery(world, batch) : null)),
+  sidebarDecide: (batch, owner, given) =>
+    delivery((world) => {
+      const decision = oneOf(DECISIONS, given);
+      return isId(batch) && isId(owner) && decision ? decideDelivery(world, batch, { owner, decision }) : null;
+    }),
   sidebarSettleGoals: (choice, goals) =>
     answer((world) => {
       const chosen = oneOf(GOAL_CHOICES, choice);

@@ -1,6 +1,7 @@
 import { formatDate } from "../../model/date.ts";
 import type { Outcome } from "../commands/outcome.ts";
 import { lastRun, remindersOn } from "../commands/summaries/reminder-record.ts";
+import { lastBatch } from "../commands/summaries/workbook-key.ts";
 import type { World } from "../ports.ts";
 import { sampleLoaded } from "../sample/record.ts";
 import { type Book, readBook } from "../tabs/book.ts";
@@ -22,6 +23,7 @@ export function sidebarState(world: World, screen: Screen, outcome?: Outcome): S
     assessment: outcome?.assessment ?? null,
     summaries: outcome?.summaries ?? null,
     delivery: outcome?.delivery ?? null,
+    lastBatch: lastBatch(world),
     reminders: remindersView(world),
     message: outcome?.message ?? null,
   };
@@ -32,6 +34,7 @@ function remindersView(world: World): RemindersView {
   const { reminders } = texts[world.language].results;
   return {
     on: remindersOn(world),
+    batch: last?.batch ?? null,
     last:
       last && `${reminders.lastOn(formatDate(last.day, world.language))} ${last.problem ?? reminders.sent(last.mails)}`,
   };

@@ -1,5 +1,5 @@
 import type { PreviewReply } from "../../model/contract/summaries.ts";
-import type { DeliveryState, Refusal } from "../../model/delivery.ts";
+import type { Decision, DeliveryState, Refusal } from "../../model/delivery.ts";
 import type { Language } from "../../model/language.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 
@@ -80,7 +80,7 @@ export interface SummariesView {
 
 export interface DeliveryView {
   batch: string;
-  mails: { name: string; state: DeliveryState; problem: string | null }[];
+  mails: { owner: string; name: string; state: DeliveryState; problem: string | null }[];
   /** Every mail has reached a state that will not change by itself. */
   settled: boolean;
 }
@@ -89,6 +89,7 @@ export interface DeliveryView {
 export interface RemindersView {
   on: boolean;
   last: string | null;
+  batch: string | null;
 }
 
 export interface SidebarState {
@@ -105,6 +106,8 @@ export interface SidebarState {
   assessment: AssessmentView | null;
   summaries: SummariesView | null;
   delivery: DeliveryView | null;
+  /** The batch of the summaries that were sent last, to look after it again. */
+  lastBatch: string | null;
   reminders: RemindersView;
   /** What the command that has just run has to say. */
   message: { tone: "done" | "info" | "problem"; text: string } | null;
@@ -131,6 +134,8 @@ export interface SidebarServer {
   sidebarDelivery(batch: string): DeliveryView;
   /** Decides about these goals without a priority, and assesses again. */
   sidebarSettleGoals(choice: GoalChoice, goals: string[]): SidebarState;
+  /** What the person says of an owner's mail that failed or is unclear. */
+  sidebarDecide(batch: string, owner: string, decision: Decision): DeliveryView;
   sidebarGoTo(tab: TabId, row: number, column: number): void;
   /** Opens the mail in a large dialog, as its reader will see it. */
   sidebarShowMail(mail: Mail): void;

@@ -1,4 +1,4 @@
-import type { DeliveryState } from "../../model/delivery.ts";
+import type { Decision, DeliveryState } from "../../model/delivery.ts";
 import type { SidebarCommand } from "../sidebar/state.ts";
 
 /** One of the guide's steps as the sidebar shows it. */
@@ -95,6 +95,10 @@ export interface SidebarText {
     /** Said once nothing more will change by itself. */
     settled(sent: number, total: number): string;
     underWay: string;
+    /** On the buttons for a mail that failed or is unclear. */
+    decisions: Record<Decision, string>;
+    /** Shows what became of what was sent before. */
+    look: string;
     lookAgain: string;
     none: string;
     back: string;

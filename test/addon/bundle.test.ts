@@ -84,6 +84,8 @@ test("the sidebar's calls refuse what the page never sends", async () => {
     call("sidebarRun", "constructor"),
     call("sidebarRun", 3),
     call("sidebarDelivery", "../../x"),
+    call("sidebarDecide", "batch", "owner", "delete"),
+    call("sidebarDecide", "../../x", "owner", "resend"),
     call("sidebarGoTo", "team", -1, 0),
     call("sidebarGoTo", "Team", 0, 0),
     call("sidebarShowMail", null),

@@ -56,7 +56,8 @@ export const prepared: SidebarState = {
   assessment: null,
   summaries: null,
   delivery: null,
-  reminders: { on: false, last: null },
+  lastBatch: null,
+  reminders: { on: false, last: null, batch: null },
   message: null,
 };
 
@@ -201,12 +202,17 @@ export const sending: SidebarState = {
     batch: "batch-1",
     settled: false,
     mails: [
-      { name: "Vorsitz", state: "sent", problem: null },
-      { name: "Geschäftsführung", state: "pending", problem: null },
-      { name: "Projektleitung", state: "failed", problem: "Der Mailserver kennt diese Adresse nicht." },
-      { name: "Vorstand Finanzen", state: "unclear", problem: "Die Verbindung riss im letzten Moment ab." },
-      { name: "Elternarbeit", state: "awaiting_confirmation", problem: null },
-      { name: "Jugendleitung", state: "suppressed", problem: null },
+      { owner: "o1", name: "Vorsitz", state: "sent", problem: null },
+      { owner: "o2", name: "Geschäftsführung", state: "pending", problem: null },
+      { owner: "o3", name: "Projektleitung", state: "failed", problem: "Der Mailserver kennt diese Adresse nicht." },
+      {
+        owner: "o4",
+        name: "Vorstand Finanzen",
+        state: "unclear",
+        problem: "Die Verbindung riss im letzten Moment ab.",
+      },
+      { owner: "o5", name: "Elternarbeit", state: "awaiting_confirmation", problem: null },
+      { owner: "o6", name: "Jugendleitung", state: "suppressed", problem: null },
     ],
   },
 };

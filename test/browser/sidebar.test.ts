@@ -224,7 +224,7 @@ describe("the summaries", () => {
     const settled: DeliveryView = {
       batch: "batch-1",
       settled: true,
-      mails: [{ name: "Vorsitz", state: "sent", problem: null }],
+      mails: [{ owner: "o1", name: "Vorsitz", state: "sent", problem: null }],
     };
     const page = await show(previewed, (name) => (name === "sidebarRun" ? sending : settled));
     await page.click("#send");
@@ -277,6 +277,37 @@ describe("the summaries", () => {
     expect(await page.textContent(".notice")).toContain("Der Server antwortet gerade nicht.");
     await page.click("#again");
     await page.waitForSelector("text=1 von 6 E-Mails gesendet.");
+  });
+
+  it("lets a person decide about what failed or is unclear, and nothing else", async () => {
+    const [, , , unclear] = sending.delivery?.mails ?? [];
+    const decided = { ...sending.delivery, mails: [{ ...unclear, state: "sent", problem: null }], settled: true };
+    const settled = { ...sending, delivery: sending.delivery && { ...sending.delivery, settled: true } };
+    const page = await show(settled, () => decided);
+    const choices = page.getByRole("button", { name: /^(Wurde empfangen|Noch einmal senden): / });
+    expect(await choices.evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual([
+      "Wurde empfangen: Projektleitung",
+      "Noch einmal senden: Projektleitung",
+      "Wurde empfangen: Vorstand Finanzen",
+      "Noch einmal senden: Vorstand Finanzen",
+    ]);
+    await page.getByRole("button", { name: "Wurde empfangen: Vorstand Finanzen" }).press("Enter");
+    await page.waitForSelector("text=Alle E-Mails sind gesendet.");
+    expect(called("sidebarDecide")).toEqual([["batch-1", "o4", "received"]]);
+    expect(await choices.count()).toBe(0);
+  });
+
+  it("shows again what became of what was sent before, and of the reminders", async () => {
+    const reminders = { on: true, last: "Zuletzt am 09.03.2026: 2 E-Mails wurden verschickt.", batch: "batch-7" };
+    const page = await show({ ...prepared, lastBatch: "batch-1", reminders }, () => ({
+      ...sending.delivery,
+      settled: true,
+    }));
+    await page.click("#tab-summaries");
+    expect(await page.textContent("#panel")).toContain("Zuletzt am 09.03.2026: 2 E-Mails wurden verschickt.");
+    await page.click("#reminder-batch");
+    await page.waitForSelector("text=1 von 6 E-Mails gesendet.");
+    expect(called("sidebarDelivery")).toEqual([["batch-7"]]);
   });
 
   it("says that there is nothing to send", async () => {

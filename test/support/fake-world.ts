@@ -151,6 +151,7 @@ export function fakeWorld(
         return DOWN;
       },
       batch: () => DOWN,
+      decide: () => DOWN,
       ...server,
     },
     column: (tab, field) => (grids[tab] ?? []).slice(FIRST).map((cells) => cells[columnOf(tab, field)] ?? ""),

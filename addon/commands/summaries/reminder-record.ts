@@ -8,6 +8,8 @@ const LAST = "lastReminders";
 export interface LastRun {
   day: string;
   mails: number;
+  /** Under which the Worker took them. */
+  batch: string | null;
   /** A sentence in the language of whoever switched the reminders on. */
   problem: string | null;
 }
@@ -24,9 +26,10 @@ export function lastRun({ document }: Store): LastRun | null {
   const kept = document.get(LAST);
   if (kept === null) return null;
   try {
-    const { day, mails, problem } = JSON.parse(kept) as Partial<LastRun>;
+    const { day, mails, batch, problem } = JSON.parse(kept) as Partial<LastRun>;
     if (typeof day !== "string" || !isIsoDate(day) || typeof mails !== "number") return null;
-    return { day, mails, problem: typeof problem === "string" ? problem : null };
+    const text = (value: unknown) => (typeof value === "string" ? value : null);
+    return { day, mails, batch: text(batch), problem: text(problem) };
   } catch {
     return null; // Not ours: as if nothing had run yet.
   }

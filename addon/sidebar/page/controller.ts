@@ -1,6 +1,6 @@
 import { sidebar as de } from "../../text/de/sidebar.ts";
 import { sidebar as en } from "../../text/en/sidebar.ts";
-import type { SidebarState } from "../state.ts";
+import type { DeliveryView, SidebarState } from "../state.ts";
 import { announce } from "./announce.ts";
 import { failureText } from "./failure-text.ts";
 import { keepFresh } from "./keep-fresh.ts";
@@ -76,6 +76,20 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
       (error) => fail(error, () => perform(busy, ask)),
     );
   };
+  /** Shows what the server then says of a batch, and looks after it while it is under way. */
+  const askDelivery = (ask: () => Promise<DeliveryView>) => {
+    stopWatching();
+    show({ failure: null });
+    announce(words().wait);
+    ask().then(
+      (delivery) => {
+        show({ state: { ...view.state, delivery, message: null } });
+        announce(delivery.settled ? settledText(delivery.mails) : words().delivery.underWay);
+        acts.watch();
+      },
+      (error: unknown) => fail(error, () => askDelivery(ask)),
+    );
+  };
 
   const acts: Omit<Desk, "view" | "text"> = {
     open: (tab) => {
@@ -110,6 +124,11 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     confirm: (confirming) => {
       show({ confirming });
       document.getElementById(confirming ? "confirm-question" : "send")?.focus();
+    },
+    look: (batch) => askDelivery(() => server.sidebarDelivery(batch)),
+    decide: (owner, decision) => {
+      const { delivery } = view.state;
+      if (delivery) askDelivery(() => server.sidebarDecide(delivery.batch, owner, decision));
     },
     watch: () => {
       stopWatching();

@@ -1,4 +1,4 @@
-import type { DeliveryState } from "../../../model/delivery.ts";
+import { DECISIONS, type DeliveryState } from "../../../model/delivery.ts";
 import type { DeliveryView } from "../state.ts";
 import { button, commandButton } from "./button.ts";
 import { type Child, element } from "./element.ts";
@@ -51,8 +51,8 @@ export function deliveryParts(desk: Desk, delivery: DeliveryView): Child[] {
 }
 
 const deliveryItem =
-  ({ text }: Desk) =>
-  ({ name, state, problem }: DeliveryView["mails"][number]): HTMLElement =>
+  (desk: Desk) =>
+  ({ owner, name, state, problem }: DeliveryView["mails"][number]): HTMLElement =>
     element(
       "li",
       {},
@@ -64,8 +64,22 @@ const deliveryItem =
           "span",
           { className: "body" },
           element("span", { className: "what" }, name),
-          element("span", { className: "state" }, text.delivery.states[state]),
+          element("span", { className: "state" }, desk.text.delivery.states[state]),
           problem !== null && element("span", { className: "todo" }, problem),
+          (state === "failed" || state === "unclear") && decisions(desk, owner, name),
         ),
       ),
     );
+
+/** Nothing is sent again by itself: a person says what is to be. */
+const decisions = (desk: Desk, owner: string, name: string): HTMLElement =>
+  actions(
+    ...DECISIONS.map((decision) => {
+      const label = desk.text.delivery.decisions[decision];
+      const choice = button(`${decision}-${owner}`, "plain", label, () => desk.decide(owner, decision), {
+        busy: desk.view.busy !== null,
+      });
+      choice.setAttribute("aria-label", `${label}: ${name}`);
+      return choice;
+    }),
+  );

@@ -26,6 +26,7 @@ export const server: Client = {
   sidebarRun: call("sidebarRun"),
   sidebarDelivery: call("sidebarDelivery"),
   sidebarSettleGoals: call("sidebarSettleGoals"),
+  sidebarDecide: call("sidebarDecide"),
   sidebarGoTo: call("sidebarGoTo"),
   sidebarShowMail: call("sidebarShowMail"),
   sidebarShowMap: call("sidebarShowMap"),

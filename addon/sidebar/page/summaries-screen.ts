@@ -1,5 +1,5 @@
 import type { Mail, SummariesView } from "../state.ts";
-import { button, commandButton } from "./button.ts";
+import { button, commandButton, lookButton } from "./button.ts";
 import { deliveryParts } from "./delivery-parts.ts";
 import { type Child, element } from "./element.ts";
 import { icon, withArrow } from "./icon.ts";
@@ -17,7 +17,10 @@ export function summariesScreen(desk: Desk): Child[] {
     return [
       title(text.title),
       element("p", { className: "intro" }, text.intro),
-      actions(commandButton(desk, "previewSummaries", "primary", text.preview)),
+      actions(
+        commandButton(desk, "previewSummaries", "primary", text.preview),
+        desk.view.state.lastBatch !== null && lookButton(desk, "last-batch", desk.view.state.lastBatch),
+      ),
       remindersSection(desk),
     ];
   const fresh = summaries.mails.filter((mail) => !mail.unchanged).length;

@@ -1,3 +1,4 @@
+import type { Decision } from "../../../model/delivery.ts";
 import type { SidebarText } from "../../text/sidebar.ts";
 import type { GoalChoice, Mail, Place, SidebarCommand, SidebarState } from "../state.ts";
 
@@ -32,6 +33,10 @@ export interface Desk {
   settleGoals(choice: GoalChoice, goals: string[]): void;
   showMail(mail: Mail): void;
   confirm(asking: boolean): void;
+  /** Shows what became of a batch of mails. */
+  look(batch: string): void;
+  /** Says of a mail that failed or is unclear what the person knows, or wants. */
+  decide(owner: string, decision: Decision): void;
   /** Looks after the mails that are under way. */
   watch(): void;
   dismiss(): void;

@@ -154,6 +154,8 @@ export const sidebar: SidebarText = {
     settled: (sent, total) =>
       sent === total ? "Alle E-Mails sind gesendet." : `${sent} von ${total} E-Mails gesendet.`,
     underWay: "Die E-Mails sind unterwegs. Sie können weiterarbeiten.",
+    decisions: { received: "Wurde empfangen", resend: "Noch einmal senden" },
+    look: "Stand des letzten Versands",
     lookAgain: "Neu nachsehen",
     none: "Keine E-Mail war zu senden.",
     back: "Neue Vorschau",

@@ -150,6 +150,8 @@ export const sidebar: SidebarText = {
     },
     settled: (sent, total) => (sent === total ? "All e-mails have been sent." : `${sent} of ${total} e-mails sent.`),
     underWay: "The e-mails are on their way. You can go on working.",
+    decisions: { received: "Was received", resend: "Send once more" },
+    look: "State of the last mails",
     lookAgain: "Look again",
     none: "There was no e-mail to send.",
     back: "New preview",

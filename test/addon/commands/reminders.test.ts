@@ -13,10 +13,10 @@ const shown = (world: FakeWorld) => sidebarState(world, "summaries").reminders;
 describe("the switch", () => {
   it("is off at first; on, it starts the timer, and says what will happen", () => {
     const world = fakeWorld(sampleA());
-    expect(shown(world)).toEqual({ on: false, last: null });
+    expect(shown(world)).toEqual({ on: false, last: null, batch: null });
     expect(switchReminders(world).message.text).toContain("höchstens eine E-Mail in der Woche");
     expect(world.timers).toEqual(["start"]);
-    expect(shown(world)).toEqual({ on: true, last: null });
+    expect(shown(world)).toEqual({ on: true, last: null, batch: null });
   });
 
   it("turned again, stops it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askDelivery } from "../../../addon/commands/delivery.ts";
+import { askDelivery, decideDelivery } from "../../../addon/commands/delivery.ts";
 import { previewSummaries } from "../../../addon/commands/preview-summaries.ts";
 import { sendSummaries } from "../../../addon/commands/send-summaries.ts";
 import type { World } from "../../../addon/ports.ts";
@@ -241,7 +241,7 @@ describe("sending", () => {
 
   it("shows how far the mails are, and remembers the batch", () => {
     const { world, outcome } = send();
-    expect(outcome.delivery?.mails[0]).toEqual({ name: "Vorsitz", state: "pending", problem: null });
+    expect(outcome.delivery?.mails[0]).toEqual({ owner: "person0", name: "Vorsitz", state: "pending", problem: null });
     expect(outcome.delivery?.settled).toBe(false);
     expect(world.kept.get("lastBatch")).toBe("batch1");
   });
@@ -319,6 +319,23 @@ describe("the state of the mails", () => {
 
   it("knows people who have left the team", () => {
     expect(asked([{ owner: "gone", state: "sent", problem: null }]).mails[0]?.name).toBe("Nicht mehr im Team");
+  });
+
+  it("changes as a person decides, who is told at once", () => {
+    const asked: unknown[] = [];
+    const world = fakeWorld(sampleA(), {
+      server: {
+        decide(...args) {
+          asked.push(args);
+          const mail = { owner: "person0", state: "sent", attempts: 2, problem: null } as const;
+          return { ok: true, value: { batch: "b", mails: [mail] } };
+        },
+      },
+    });
+    const decided = decideDelivery(world, "b", { owner: "person0", decision: "received" });
+    expect(decided).toMatchObject({ ok: true, value: { settled: true, mails: [{ name: "Vorsitz", state: "sent" }] } });
+    const [workbook, key] = [world.kept.get("workbook"), world.kept.get("workbookKey")];
+    expect(asked).toEqual([[workbook, key, "b", { owner: "person0", decision: "received" }]]);
   });
 
   it("is not known when the server does not answer", () => {

@@ -4,9 +4,13 @@ import { sidebarState } from "../../../addon/sidebar/sidebar-state.ts";
 import type { TabId } from "../../../addon/tabs/tab-id.ts";
 import { EVERY_TAB, type Rows, workbookOf } from "./workbook-of.ts";
 
-/** A world of which only the workbook is asked: anything else fails the test. */
-const worldOf = (rows: Rows, without: readonly TabId[] = []) =>
-  ({ workbook: workbookOf(rows, "de", without), language: "de" }) as World;
+/** A world of which only the workbook and what is kept with it are asked: anything else fails the test. */
+const worldOf = (rows: Rows, without: readonly TabId[] = [], kept: Record<string, string> = {}) =>
+  ({
+    workbook: workbookOf(rows, "de", without),
+    document: { get: (name: string) => kept[name] ?? null },
+    language: "de",
+  }) as World;
 
 const goals = [{ rank: "", name: "Finanzmittel", pursued: true, id: "funding" }];
 
@@ -35,6 +39,11 @@ describe("the state of the sidebar", () => {
   ] as [string, Rows][])("is not empty any more with %s", (_what, rows) =>
     expect(sidebarState(worldOf(rows), "steps").empty).toBe(false),
   );
+
+  it("knows what was sent last", () => {
+    expect(sidebarState(worldOf({ goals }), "steps").lastBatch).toBeNull();
+    expect(sidebarState(worldOf({ goals }, [], { lastBatch: "batch-1" }), "steps").lastBatch).toBe("batch-1");
+  });
 
   it("carries what the command leaves behind", () => {
     const message = { tone: "done", text: "Fertig." } as const;
