@@ -13,6 +13,7 @@ import { type Caller, reception } from "./reception.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
 import type { BatchEntry } from "./store.ts";
 import { startTimer } from "./timer.ts";
+import { vaultOf } from "./vault.ts";
 
 /**
  * The mails of one workbook. Whoever comes first sets the workbook's key; to a wrong one every call answers null, as if there
@@ -24,7 +25,10 @@ export class Outbox extends DurableObject<Env> {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#store = sqliteStore(ctx.storage);
+    this.#store = sqliteStore(
+      ctx.storage,
+      vaultOf(() => parseSettings(env).linkSecret),
+    );
     this.#engine = outboxEngine({
       store: this.#store,
       line: () => {

@@ -3,6 +3,7 @@ import { FAR_MS } from "./backoff.ts";
 import { migrate } from "./migrate.ts";
 import type { MailState } from "./states.ts";
 import type { BatchEntry, DeliveryStore, IntakeStore, Invited, Mail, OutboxStore, Rest } from "./store.ts";
+import type { Vault } from "./vault.ts";
 
 type MailRecord = {
   id: string;
@@ -17,21 +18,20 @@ type MailRecord = {
   content: string | null;
 };
 
-const toMail = (row: MailRecord): Mail => ({
-  id: row.id,
-  contentHash: row.content_hash,
-  addressHash: row.address_hash,
-  state: row.state,
-  attempts: row.attempts,
-  problem: row.problem,
-  createdAt: row.created_at,
-  dueAt: row.due_at,
-  address: row.address,
-  content: row.content,
-});
-
-/** The outbox of one workbook in the SQLite database of its Durable Object. */
-export function sqliteStore(storage: DurableObjectStorage) {
+/** The outbox of one workbook in the SQLite database of its Durable Object; addresses and texts are in it under seal. */
+export function sqliteStore(storage: DurableObjectStorage, vault: Vault) {
+  const toMail = (row: MailRecord): Mail => ({
+    id: row.id,
+    contentHash: row.content_hash,
+    addressHash: row.address_hash,
+    state: row.state,
+    attempts: row.attempts,
+    problem: row.problem,
+    createdAt: row.created_at,
+    dueAt: row.due_at,
+    address: row.address === null ? null : vault.open(row.address),
+    content: row.content === null ? null : vault.open(row.content),
+  });
   let isMigrated = false;
   /** Makes the tables when they are first wanted: an object that has forgotten everything holds nothing, until it is asked again. */
   const database = (): SqlStorage => {
@@ -64,8 +64,8 @@ export function sqliteStore(storage: DurableObjectStorage) {
         it.problem,
         it.createdAt,
         it.dueAt,
-        it.address,
-        it.content,
+        it.address === null ? null : vault.seal(it.address),
+        it.content === null ? null : vault.seal(it.content),
       );
     },
     nextDue: (now, slow) =>

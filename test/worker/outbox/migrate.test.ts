@@ -4,7 +4,10 @@ import { migrate } from "../../../worker/outbox/migrate.ts";
 import { MIGRATIONS } from "../../../worker/outbox/schema.ts";
 import { sqliteStore } from "../../../worker/outbox/sqlite-store.ts";
 import { MAIL_STATES } from "../../../worker/outbox/states.ts";
+import { vaultOf } from "../../../worker/outbox/vault.ts";
 import { newWorkbook } from "../routes/workbook.ts";
+
+const vault = vaultOf(() => "ab".repeat(32));
 
 const inEmptyObject = <T>(body: (storage: DurableObjectStorage) => T) =>
   runInDurableObject(newWorkbook().stub, async (_, { storage }) => {
@@ -16,7 +19,7 @@ it("keeps what an object of the first version held, and takes the states that ar
   const found = await inEmptyObject((storage) => {
     storage.sql.exec(MIGRATIONS[0] ?? "");
     storage.sql.exec("INSERT INTO mail VALUES ('m', 'c', 'a', 'unclear', 3, 'timeout', 1, 2, 'x@example.org', '{}')");
-    const store = sqliteStore(storage);
+    const store = sqliteStore(storage, vault);
     const mail = store.find("m");
     if (mail) store.save({ ...mail, state: "awaiting_confirmation" });
     return [mail, store.find("m")];

@@ -7,7 +7,10 @@ import { deliverDue } from "../../../worker/outbox/round.ts";
 import { type SqliteStore, sqliteStore } from "../../../worker/outbox/sqlite-store.ts";
 import type { Mail } from "../../../worker/outbox/store.ts";
 import { startTimer } from "../../../worker/outbox/timer.ts";
+import { vaultOf } from "../../../worker/outbox/vault.ts";
 import { newWorkbook } from "../routes/workbook.ts";
+
+const vault = vaultOf(() => "ab".repeat(32));
 
 const NOW = Date.UTC(2026, 2, 13);
 
@@ -32,7 +35,7 @@ function run(
   seen: (store: SqliteStore) => void = () => {},
 ): Promise<Map<string, Mail | null>> {
   return runInDurableObject(newWorkbook().stub, async (_, { storage }) => {
-    const store = sqliteStore(storage);
+    const store = sqliteStore(storage, vault);
     for (const mail of mails) store.save(mail);
     const world = { now: () => NOW, random: () => 0, startTimer, lanes: lanes() };
     await deliverDue({ store, send: send(store), from: "f@example.org", ...world });
