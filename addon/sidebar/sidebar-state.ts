@@ -3,8 +3,10 @@ import type { Outcome } from "../commands/outcome.ts";
 import { lastRun, remindersOn } from "../commands/summaries/reminder-record.ts";
 import { lastBatch } from "../commands/summaries/workbook-key.ts";
 import type { World } from "../ports.ts";
+import { progressView } from "../progress/progress-view.ts";
 import { sampleLoaded } from "../sample/record.ts";
 import { type Book, readBook } from "../tabs/book.ts";
+import { resolve } from "../tabs/resolve.ts";
 import { texts } from "../text/index.ts";
 import type { RemindersView, Screen, SidebarState } from "./state.ts";
 import { openWork } from "./steps.ts";
@@ -12,13 +14,15 @@ import { openWork } from "./steps.ts";
 /** All that the sidebar shows: the workbook as it is now, and what the command that has just run left behind. */
 export function sidebarState(world: World, screen: Screen, outcome?: Outcome): SidebarState {
   const book = readBook(world.workbook, world.language);
+  const resolved = resolve(book);
   return {
     language: world.language,
     screen,
     prepared: book.missing.length === 0 && book.unreadable.length === 0,
     empty: isEmpty(book),
     sampleLoaded: sampleLoaded(book),
-    steps: openWork(book, world.language),
+    steps: openWork(book, world.language, resolved),
+    progress: progressView(book, resolved, world.today, world.language),
     check: outcome?.check ?? null,
     assessment: outcome?.assessment ?? null,
     summaries: outcome?.summaries ?? null,

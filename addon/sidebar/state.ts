@@ -46,6 +46,17 @@ export interface QuestionView extends Remark {
 export const GOAL_CHOICES = ["aside", "last"] as const;
 export type GoalChoice = (typeof GOAL_CHOICES)[number];
 
+/** What has moved since the last meeting, in sentences. */
+export interface ProgressView {
+  since: string;
+  moved: string[];
+  coverage: string | null;
+  /** What to do first where nothing has been entered since. */
+  hint: string | null;
+  /** Nothing has been assessed today: a meeting begins. */
+  opening: boolean;
+}
+
 export interface AssessmentView {
   /** 0..1. */
   coverage: number;
@@ -102,6 +113,7 @@ export interface SidebarState {
   sampleLoaded: boolean;
   /** What is still open in each of the four steps. */
   steps: [Remark[], Remark[], Remark[], Remark[]];
+  progress: ProgressView | null;
   check: CheckView | null;
   assessment: AssessmentView | null;
   summaries: SummariesView | null;

@@ -34,6 +34,8 @@ export interface SidebarText {
   notReached: string;
   dismiss: string;
   goesTo: string;
+  /** Takes away what moved since the last meeting. */
+  closeProgress: string;
   check: {
     title: string;
     intro: string;

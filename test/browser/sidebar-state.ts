@@ -52,6 +52,7 @@ export const prepared: SidebarState = {
       },
     ],
   ],
+  progress: null,
   check: null,
   assessment: null,
   summaries: null,

@@ -2,6 +2,7 @@ import { commandButton, sheetLink } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
 import { placesSection } from "./places.ts";
+import { progressPart } from "./progress-part.ts";
 import { questionParts } from "./questions.ts";
 import { actions, section, title } from "./section.ts";
 import type { Desk } from "./view.ts";
@@ -23,6 +24,7 @@ export function assessmentScreen(desk: Desk): Child[] {
     caveat,
     assessment.badCells > 0 && badCells(desk, assessment.badCells),
     coverage(desk, assessment.coverage),
+    progressPart(desk),
     placesSection(desk, assessment),
     sheetLink("open-tab", desk.text.openTab, () => desk.goTo({ tab: "assessment", row: 2, column: 0 })),
     section("questions", null, text.questions, ...questionParts(desk, assessment.questions)),

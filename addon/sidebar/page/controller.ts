@@ -24,6 +24,7 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     failure: null,
     confirming: false,
     unwatched: false,
+    greeted: false,
     visited: null,
   };
   const words = () => texts[view.state.language];
@@ -147,6 +148,10 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
           if (error !== null) fail(error, acts.watch);
         },
       );
+    },
+    closeGreeting: () => {
+      show({ greeted: true });
+      document.getElementById("title")?.focus();
     },
     dismiss: () => {
       show({ failure: null, state: { ...view.state, message: null } });

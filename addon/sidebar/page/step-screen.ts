@@ -2,6 +2,7 @@ import type { TabId } from "../../tabs/tab-id.ts";
 import type { SidebarCommand } from "../state.ts";
 import { commandButton, iconButton, sheetLink } from "./button.ts";
 import { type Child, element } from "./element.ts";
+import { progressGreeting } from "./progress-part.ts";
 import { remarkList } from "./remark-list.ts";
 import { actions, calm, section, title } from "./section.ts";
 import type { Desk } from "./view.ts";
@@ -13,6 +14,7 @@ export function stepScreen(desk: Desk, step: 0 | 1 | 2 | 3): Child[] {
   const { text, view } = desk;
   const words = text.steps[step];
   return [
+    progressGreeting(desk),
     element("p", { className: "eyebrow" }, `${text.stepOf(step + 1)} · ${words.minutes}`),
     title(words.question),
     element("ul", { className: "hints" }, ...words.hints.map((hint) => element("li", {}, hint))),

@@ -18,6 +18,8 @@ export interface View {
   confirming: boolean;
   /** The mails are no longer watched, although some are still under way. */
   unwatched: boolean;
+  /** The person has closed what the sidebar opened with. */
+  greeted: boolean;
   /** The id of the entry last gone to. */
   visited: string | null;
 }
@@ -40,6 +42,7 @@ export interface Desk {
   /** Looks after the mails that are under way. */
   watch(): void;
   dismiss(): void;
+  closeGreeting(): void;
 }
 
 /** The step that a tab stands for, from 0; null for the other views. */

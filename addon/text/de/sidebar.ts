@@ -75,6 +75,7 @@ export const sidebar: SidebarText = {
   notReached: "Keine Verbindung zu Google. Ihre Einträge sind unverändert. Prüfen Sie das Internet.",
   dismiss: "Meldung schließen",
   goesTo: "Zur Zelle",
+  closeProgress: "Ausblenden",
   check: {
     title: "Eingaben prüfen",
     intro:

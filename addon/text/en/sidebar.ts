@@ -73,6 +73,7 @@ export const sidebar: SidebarText = {
   notReached: "No connection to Google. Your entries are unchanged. Check the internet connection.",
   dismiss: "Close message",
   goesTo: "Go to the cell",
+  closeProgress: "Hide",
   check: {
     title: "Check entries",
     intro:
