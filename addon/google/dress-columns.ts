@@ -32,7 +32,7 @@ export function dressColumns(sheet: Sheet, layout: TabLayout, rows: number): voi
     sheet
       .getRange(layout.headerRow + 1, column.at + 1, rows + 1, 1)
       .setFontSize(BODY_PT)
-      .setWrap(true)
+      .setWrap(column.wrapped)
       .setVerticalAlignment("middle")
       .setHorizontalAlignment(alignmentOf(column));
     if (isLabel(layout, column)) body.setBackground(palette.band).setFontColor(palette.ink).setFontWeight("bold");

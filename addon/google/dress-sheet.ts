@@ -34,7 +34,7 @@ export function dressSheet(sheet: Sheet, parts: readonly Part[], rows: number, d
   const fromHeaders = rows - HEADERS + 1;
   sheet
     .getRange(HEADERS, 1, fromHeaders, columns)
-    .setWrap(true)
+    .setWraps(cellsOf(parts, HEADERS - 1, fromHeaders, (_, { wrapped }) => wrapped))
     .setHorizontalAlignments(cellsOf(parts, HEADERS - 1, fromHeaders, (_, column) => alignmentOf(column)))
     .setFontColors(cellsOf(parts, HEADERS - 1, fromHeaders, inkOf));
   sheet.getRange(HEADERS, 1, 1, columns).setFontWeight("bold");

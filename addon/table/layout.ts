@@ -27,6 +27,8 @@ export interface ColumnLayout {
   width: number;
   form: CellForm;
   shown: "always" | "grouped" | "hidden";
+  /** Long text goes on in further lines. Not what the add-on keeps out of sight: it would make its row as high as the screen. */
+  wrapped: boolean;
   validation: Validation | null;
   marks: readonly Mark[];
 }

@@ -143,6 +143,7 @@ export function planLayout({ table, language, text, help, questions, content, se
         width: column.width,
         form: column.form,
         shown: column.shown,
+        wrapped: column.by === "people" || column.shown === "always",
         validation: validationOf(column, language, help),
         marks: marksOf(column),
       }),

@@ -19,7 +19,7 @@ export const history = defineTable({
     added: figure(100),
     gained: figure(130, "decimal"),
     planned: figure(130, "decimal"),
-    goals: text(420, { max: 50_000, by: "addon", shown: "grouped" }),
+    goals: text(1_000, { max: 50_000, by: "addon", shown: "grouped" }),
     id: hidden(),
     snapshot: hidden(),
   },

@@ -58,6 +58,15 @@ test("the first meeting has nothing to compare with, and nobody else's day is as
   expect(records("Verlauf")).toMatchObject([{ gestärkt: "", erledigt: "0", neu: "", "Punkte durch Kontakte": "" }]);
 });
 
+test("what the add-on keeps out of sight does not wrap: its row would be as high as the screen", () => {
+  const headers = (allCells(playground).Verlauf ?? [])[HEADER_ROW] ?? [];
+  const wraps = (header: string) =>
+    sheet(playground, "Verlauf")
+      .getRange(HEADER_ROW + 1, headers.indexOf(header))
+      .getWrap();
+  expect(["Datum", "Abdeckung je Ziel", "Stand"].map(wraps)).toEqual([true, false, false]);
+});
+
 test("the second opens with it, and the report, the sidebar and “Verlauf” say the same", () => {
   now = "2026-06-11";
   expect(open().progress).toMatchObject({ since: "Seit dem 12.03.", opening: true });
