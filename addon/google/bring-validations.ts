@@ -1,6 +1,6 @@
 import type { TabLayout, Validation } from "../table/layout.ts";
 import { runsOf } from "./runs-of.ts";
-import { type ColumnRange, isRule, ruleOf } from "./validations.ts";
+import { type ColumnRange, ruleOf, rulesCompared } from "./validations.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -40,6 +40,7 @@ export function bringValidations(
     const validation = asking.find((column) => column.at === at)?.validation;
     return validation ? (ruleFor(validation) ?? undefined) : undefined;
   };
+  const isRule = rulesCompared();
   const differs = (there: Rule | null, rule: Rule | null | undefined) => rule !== undefined && !isRule(there, rule);
   const off = layout.columns.filter(
     ({ at }) =>

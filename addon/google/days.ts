@@ -2,9 +2,13 @@ import { addDays, daysBetween, type IsoDate } from "../../model/date.ts";
 
 const HOUR_MS = 3_600_000;
 
-/** The calendar day and the hours since its start, at an instant in a time zone. */
-function wallClock(instant: Date, timeZone: string): { day: IsoDate; hours: number } {
-  const parts = new Intl.DateTimeFormat("en-US", {
+/** Making one takes far longer than using it, and a tab may hold thousands of days. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
     timeZone,
     year: "numeric",
     month: "2-digit",
@@ -13,7 +17,14 @@ function wallClock(instant: Date, timeZone: string): { day: IsoDate; hours: numb
     minute: "2-digit",
     second: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(instant);
+  });
+  clocks.set(timeZone, made);
+  return made;
+}
+
+/** The calendar day and the hours since its start, at an instant in a time zone. */
+function wallClock(instant: Date, timeZone: string): { day: IsoDate; hours: number } {
+  const parts = clockOf(timeZone).formatToParts(instant);
   const value = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   return {
     day: `${value("year").padStart(4, "0")}-${value("month")}-${value("day")}`,

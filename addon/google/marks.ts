@@ -22,14 +22,11 @@ function isOurs(rule: Rule, texts: ReadonlySet<string>): boolean {
   return (type === TEXT_EQUAL_TO || type === TEXT_STARTS_WITH) && texts.has(String(condition.getCriteriaValues()[0]));
 }
 
-/** The same word in the same cells, (its colours may be people's own). */
-function isSame(present: Rule, wanted: Rule): boolean {
-  const told = (rule: Rule) => {
-    const condition = rule.getBooleanCondition();
-    const cells = rule.getRanges().map((range) => range.getA1Notation());
-    return JSON.stringify([String(condition?.getCriteriaType()), condition?.getCriteriaValues(), cells]);
-  };
-  return told(present) === told(wanted);
+/** Which word in which cells; its colours may be people's own. */
+function told(rule: Rule): string {
+  const condition = rule.getBooleanCondition();
+  const cells = rule.getRanges().map((range) => range.getA1Notation());
+  return JSON.stringify([String(condition?.getCriteriaType()), condition?.getCriteriaValues(), cells]);
 }
 
 /** Sets words apart by rules that follow them wherever they are sorted to; people's own rules stay. */
@@ -40,6 +37,7 @@ export function applyMarks({ sheet, made }: TabPlace, layout: TabLayout, columnR
   const present = made ? [] : sheet.getConditionalFormatRules();
   const ours = present.filter((rule) => isOurs(rule, texts));
   const wanted = marks.map(({ mark, at }) => ruleOf(mark, columnRange(at), layout));
-  if (ours.length === wanted.length && wanted.every((rule) => ours.some((there) => isSame(there, rule)))) return;
+  const there = new Set(ours.map(told));
+  if (ours.length === wanted.length && wanted.every((rule) => there.has(told(rule)))) return;
   sheet.setConditionalFormatRules([...present.filter((rule) => !ours.includes(rule)), ...wanted]);
 }

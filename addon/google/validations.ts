@@ -32,13 +32,18 @@ function valuesOf(rule: Rule): string {
   return JSON.stringify(plain);
 }
 
-/** The rule that stands in a cell asks for the same as the wanted one. */
-export function isRule(present: Rule | null, wanted: Rule | null): boolean {
-  if (present === null || wanted === null) return present === wanted;
-  return (
-    present.getCriteriaType() === wanted.getCriteriaType() &&
-    present.getAllowInvalid() === wanted.getAllowInvalid() &&
-    (present.getHelpText() ?? "") === (wanted.getHelpText() ?? "") &&
-    valuesOf(present) === valuesOf(wanted)
-  );
+/** What a rule asks for. */
+const told = (rule: Rule): string =>
+  JSON.stringify([String(rule.getCriteriaType()), rule.getAllowInvalid(), rule.getHelpText() ?? "", valuesOf(rule)]);
+
+/** Whether the rule that stands in a cell asks for the same as the wanted one. A rule that many cells share is read only once. */
+export function rulesCompared(): (present: Rule | null, wanted: Rule | null) => boolean {
+  const known = new Map<Rule, string>();
+  const toldOnce = (rule: Rule) => {
+    const text = known.get(rule) ?? told(rule);
+    known.set(rule, text);
+    return text;
+  };
+  return (present, wanted) =>
+    present === null || wanted === null ? present === wanted : toldOnce(present) === toldOnce(wanted);
 }

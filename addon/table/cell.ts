@@ -28,11 +28,16 @@ export function sameCell(a: Cell, b: Cell): boolean {
 /** Soft hyphens, zero-width spaces and joints that nobody sees: other programs leave them behind in what is pasted. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Plain letters and signs with single spaces between the words: nothing to fold. Most cells with something in them are like that. */
+const PLAIN = /^[!-~ÄÖÜäöüß]+(?: [!-~ÄÖÜäöüß]+)*$/;
+
 /** A cell as a line of text: trimmed, white space folded, in composed form (NFC); a date as `YYYY-MM-DD`. */
 export function cellText(cell: Cell): string {
   if (cell === "") return ""; // most cells of a tab are blank, and this runs for each
   if (isDateCell(cell)) return cell.date;
-  return String(cell).normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  const text = String(cell);
+  if (PLAIN.test(text)) return text;
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }
 
 /** Marks that only direct how text is drawn: kept in what is shown (some scripts and emoji need them), not in what is compared. */

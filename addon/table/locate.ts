@@ -11,19 +11,33 @@ export interface Location<Field extends string> {
 /** The headers stand within these first rows: people insert rows above, but not many. */
 export const HEADER_ROWS = 12;
 
+/** By the headers of each table: a command asks for them dozens of times. */
+const known = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The field of each title, by its key. */
+function titlesIn<Field extends string>(headers: Readonly<Record<Field, readonly string[]>>) {
+  const before = known.get(headers);
+  if (before) return before as ReadonlyMap<string, Field>;
+  const fields = Object.keys(headers) as Field[];
+  const titles = new Map(
+    fields.flatMap((field) => headers[field].map((title): [string, Field] => [nameKey(title), field])),
+  );
+  known.set(headers, titles);
+  return titles;
+}
+
 /** `headers`: per field each title it may have, in any language. Null where no row looks like the header row. */
 export function locate<Field extends string>(
   grid: Grid,
   headers: Readonly<Record<Field, readonly string[]>>,
 ): Location<Field> | null {
   const fields = Object.keys(headers) as Field[];
-  const titles = new Map<string, Field>(
-    fields.flatMap((field) => headers[field].map((title): [string, Field] => [nameKey(title), field])),
-  );
+  const titles = titlesIn(headers);
   let best: Location<Field> | null = null;
   grid.slice(0, HEADER_ROWS).forEach((cells, headerRow) => {
     const columns: Partial<Record<Field, number>> = {};
     cells.forEach((cell, index) => {
+      if (cell === "") return;
       const field = titles.get(nameKey(cellText(cell)));
       if (field !== undefined) columns[field] ??= index; // of two equal headers the left one counts
     });

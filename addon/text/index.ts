@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from "../../model/language.ts";
 import type { FieldOf } from "../table/table.ts";
 import type { Tables } from "../tabs/index.ts";
+import { TAB_IDS } from "../tabs/tab-id.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import type { MailDialogText } from "./mail-dialog.ts";
@@ -35,13 +36,19 @@ export type Text = TabsText &
 
 export const texts: Record<Language, Text> = { de, en };
 
-/** Each title a column of this tab may have, in any language. */
-export function headersOf<K extends keyof Tables>(tab: K): Record<FieldOf<Tables[K]>, string[]> {
+type Headers<K extends keyof Tables> = Record<FieldOf<Tables[K]>, string[]>;
+
+const headers = new Map<keyof Tables, object>(TAB_IDS.map((tab) => [tab, headersIn(tab)]));
+
+/** Each title a column of this tab may have, in any language: always the same object. */
+export const headersOf = <K extends keyof Tables>(tab: K): Headers<K> => headers.get(tab) as Headers<K>;
+
+function headersIn<K extends keyof Tables>(tab: K): Headers<K> {
   type Field = FieldOf<Tables[K]>;
   const fields = Object.keys(texts[LANGUAGES[0]].tabs[tab].headers) as Field[];
   const titles = (field: Field) =>
     LANGUAGES.map((language) => (texts[language].tabs[tab].headers as Record<Field, string>)[field]);
-  return Object.fromEntries(fields.map((field) => [field, titles(field)])) as Record<Field, string[]>;
+  return Object.fromEntries(fields.map((field) => [field, titles(field)])) as Headers<K>;
 }
 
 /** The questions above the headers of this tab, in every language. */

@@ -1,5 +1,6 @@
 import { IUniverInstanceService, type IWorkbookData, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import sheets from "@univerjs/sheets/locale/de-DE";
 import { emptyWorkbook } from "./empty-workbook.ts";
 import { applyPatches } from "./patches.ts";
 import { enginePlugins } from "./plugins.ts";
@@ -15,7 +16,7 @@ export interface Headless {
 
 /** The engine in Node, as the page has it but without anything to look at. A snapshot of the page can go in, and back. */
 export function startHeadless(snapshot: Partial<IWorkbookData> = emptyWorkbook()): Headless {
-  const locales = { [LocaleType.DE_DE]: {} };
+  const locales = { [LocaleType.DE_DE]: sheets }; // without words Univer never finds a second copy of a sheet a name
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.DE_DE, locales });
   for (const plugin of enginePlugins) univer.registerPlugin(plugin);
   const api = FUniver.newAPI(univer);

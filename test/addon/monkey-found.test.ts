@@ -46,6 +46,13 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "run", command: "prepare" },
     ],
   },
+  {
+    what: "a tab can be duplicated twice",
+    moves: [
+      { act: "duplicateTab", tab: "meeting" },
+      { act: "duplicateTab", tab: "meeting" },
+    ],
+  },
 ];
 
 test.each(FOUND)("$what", async ({ moves }) => expect(await run(moves)).toBeNull());

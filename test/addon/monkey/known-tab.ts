@@ -1,6 +1,6 @@
 import { cellText } from "../../../addon/table/cell.ts";
 import type { Column } from "../../../addon/table/column.ts";
-import { type Location, locate } from "../../../addon/table/locate.ts";
+import { HEADER_ROWS, type Location, locate } from "../../../addon/table/locate.ts";
 import { tables } from "../../../addon/tabs/index.ts";
 import { TAB_IDS, type TabId } from "../../../addon/tabs/tab-id.ts";
 import { headersOf } from "../../../addon/text/index.ts";
@@ -12,8 +12,22 @@ export interface KnownTab {
   location: Location<string>;
 }
 
+/** Asked of every sheet after every move, while the top of most stays as it is. */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, KnownTab | null>();
+
 /** Which tab a sheet looks like to people: the one with most of its headers. */
 export function knowTab({ rows }: SheetSnapshot): KnownTab | null {
+  const top = JSON.stringify(rows.slice(0, HEADER_ROWS));
+  const before = known.get(top);
+  if (before !== undefined) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const tab = searchTab(rows);
+  known.set(top, tab);
+  return tab;
+}
+
+function searchTab(rows: SheetSnapshot["rows"]): KnownTab | null {
   const found = TAB_IDS.flatMap((id): KnownTab[] => {
     const location: Location<string> | null = locate(rows, headersOf(id));
     return location ? [{ id, location }] : [];

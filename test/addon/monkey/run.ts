@@ -34,13 +34,12 @@ const GIVES_IDS: readonly Doing[] = ["takeOver", "check", "assess"];
 interface Meeting {
   bench: Workbench;
   ledger: Ledger;
-  /** As it was before the last move, and what could be undone then; null where the last move cannot be undone alone. */
+  /** As it was before the last move, and what could be undone then; null where that is not undone next, or not alone. */
   before: { ledger: Ledger; step: unknown } | null;
 }
 
 /** What the command did that it must not do. Throws nothing away: the ledger goes on from here. */
-function compared(meeting: Meeting, doing: Doing): string | null {
-  const now = snapshotOf(meeting.bench.playground);
+function compared(meeting: Meeting, doing: Doing, now = snapshotOf(meeting.bench.playground)): string | null {
   if (doing !== "person") reconcile(meeting.ledger, now);
   const loss = lossIn(doing, meeting.ledger, now);
   if (loss !== null) return loss;
@@ -52,9 +51,10 @@ function compared(meeting: Meeting, doing: Doing): string | null {
 function finished(meeting: Meeting, command: Command, by?: "sidebar"): string | null {
   const { playground } = meeting.bench;
   const before = snapshotOf(playground);
-  const broken = runCommand(playground, command, by) ?? compared(meeting, command);
-  if (broken !== null) return broken;
+  const broken = runCommand(playground, command, by);
   const after = snapshotOf(playground);
+  const wrong = broken ?? compared(meeting, command, after);
+  if (wrong !== null) return wrong;
   if (differenceOf(before, after) === null) return null;
   const again = runCommand(playground, command, by) ?? differenceOf(after, snapshotOf(playground));
   return again && `A second time it is not finished: ${again}`;
@@ -111,10 +111,10 @@ async function undo(meeting: Meeting): Promise<string | null> {
   return compared(meeting, "person");
 }
 
-async function makeMove(meeting: Meeting, move: Move): Promise<string | null> {
+async function makeMove(meeting: Meeting, move: Move, next: Move | undefined): Promise<string | null> {
   if (move.act === "undo") return undo(meeting);
   const { bench, ledger } = meeting;
-  meeting.before = { ledger: structuredClone(ledger), step: bench.lastStep() };
+  meeting.before = next?.act === "undo" ? { ledger: structuredClone(ledger), step: bench.lastStep() } : null;
   if (move.act === "look") {
     bench.playground.script.runFromClient("sidebarState", ["check"]);
     bench.playground.script.runFromClient("sidebarGoTo", [move.tab, move.row, move.column]);
@@ -142,7 +142,8 @@ export async function run(moves: readonly Move[], { language, mends }: Setting =
     if (prepared !== null) return { at: -1, what: prepared };
     for (const [at, move] of moves.entries()) {
       try {
-        const what = (await makeMove(meeting, move)) ?? (mends === "always" ? finished(meeting, "prepare") : null);
+        const what =
+          (await makeMove(meeting, move, moves[at + 1])) ?? (mends === "always" ? finished(meeting, "prepare") : null);
         if (what !== null) return { at, what };
       } catch (error) {
         return { at, what: error instanceof Error ? (error.stack ?? error.message) : String(error) };
