@@ -1,4 +1,5 @@
 import type { ColumnLayout, TabLayout } from "../table/layout.ts";
+import { strokes } from "../table/strokes.ts";
 import { formatsOf } from "./bring-formats.ts";
 import { alignmentOf, drawHeaderLine, isLabel } from "./dress-columns.ts";
 import { LINE, type Palette, palettes, TEXT } from "./palette.ts";
@@ -10,8 +11,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** In a new tab the band is the first row and the headers are the second. */
 export const HEADERS = 2;
-/** The width of a new sheet's columns. */
-const NEW_WIDTH_PX = 100;
 
 const isHeader = (row: number) => row === HEADERS - 1;
 
@@ -68,12 +67,11 @@ function stretches(parts: readonly Part[]): { palette: Palette; left: number; wi
 function sizeAndHide(sheet: Sheet, parts: readonly Part[]): void {
   const columns = parts.flatMap((part) => part.columns.map((column) => ({ ...column, at: part.left + column.at })));
   const isHidden = ({ shown }: ColumnLayout) => shown === "hidden";
-  for (const run of runsOf(columns, (column) => (isHidden(column) ? null : column.width))) {
-    const [first] = run;
-    if (!first) continue;
-    if (isHidden(first)) sheet.hideColumns(first.at + 1, run.length);
-    else if (first.width !== NEW_WIDTH_PX) sheet.setColumnWidths(first.at + 1, run.length, first.width);
-  }
+  for (const [first, ...others] of runsOf(columns, isHidden))
+    if (first && isHidden(first)) sheet.hideColumns(first.at + 1, 1 + others.length);
+  // Nobody sees how wide hidden columns are.
+  const widths = columns.map((column) => (isHidden(column) ? null : column.width));
+  for (const { from, count, value } of strokes(widths)) sheet.setColumnWidths(from + 1, count, value);
 }
 
 /** What belongs to a sheet as a whole: the colour of its tab, and how high its rows are. Gives what is set, for the next to differ from. */
