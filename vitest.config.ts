@@ -39,6 +39,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          globalSetup: "./test/support/setup-browser.ts",
           testTimeout: 120_000,
           hookTimeout: 90_000,
           fileParallelism: false,

@@ -18,7 +18,7 @@ export function addonSource(): Plugin {
       if (id !== ID) return;
       const { watch, ...bundle } = await (folder ? readPushedFolder(folder) : bundleAddon());
       for (const file of watch) this.addWatchFile(file);
-      return `export const bundle = ${JSON.stringify(bundle)};`;
+      return { code: `export const bundle = ${JSON.stringify(bundle)};`, map: { mappings: "" } };
     },
   };
 }

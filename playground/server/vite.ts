@@ -40,6 +40,7 @@ export function playgroundConfig({ origin, vars, workerState, middleware }: Play
     },
     plugins: [
       addonSource(),
+      withoutMapsOfPackages,
       routes,
       cloudflare({
         configPath: join(REPOSITORY, "wrangler.toml"),
@@ -54,3 +55,9 @@ export function playgroundConfig({ origin, vars, workerState, middleware }: Play
     ],
   };
 }
+
+/** Vite sends the source maps of packages within their code: 34 MB that the page would load each time, and nobody reads. */
+const withoutMapsOfPackages: Plugin = {
+  name: "playground:without-maps-of-packages",
+  transform: { filter: { id: /\/\.vite\/deps\// }, handler: (code) => ({ code, map: { mappings: "" } }) },
+};

@@ -1,9 +1,7 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
 import { type Hands, handsOn } from "../support/hands.ts";
-import { openCode } from "../support/page.ts";
+import { drawn, type Visit, visit } from "./visit.ts";
 
 /** Gathers what onEdit is told, and writes beside each edit. */
 const CODE = `
@@ -14,7 +12,8 @@ function onEdit(e) {
   store.setProperty("heard", JSON.stringify(all));
 }
 function setUp() {
-  var sheet = SpreadsheetApp.getActiveSheet();
+  PropertiesService.getDocumentProperties().deleteAllProperties();
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
   sheet.getRange("A1:A3").setValues([["eins"], ["zwei"], ["drei"]]);
   sheet.getRange("C1").insertCheckboxes();
   var list = SpreadsheetApp.newDataValidation().requireValueInList(["Apfel", "Birne", "Banane"], true).setAllowInvalid(false);
@@ -26,34 +25,22 @@ function protect() {
 }
 function write() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue("Skript"); }`;
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-let context: BrowserContext;
+let opened: Visit;
 let page: Page;
-let faults: string[];
 let hands: Hands;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: "de-DE",
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  ({ page, faults } = await openCode(context, app.url, CODE));
+  opened = await visit({ script: { code: CODE }, permissions: ["clipboard-read", "clipboard-write"] });
+  page = opened.page;
   hands = handsOn(page);
+});
+afterAll(() => opened?.close());
+/** A new tab for each test, in which nothing has been heard yet. */
+beforeEach(async () => {
   await page.evaluate(() => window.playground.run("setUp"));
+  await drawn(page);
 });
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
-});
+afterEach(() => expect(opened.faults).toEqual([]));
 
 type Heard = [range: string, value: string | null, oldValue: string | null];
 
@@ -184,6 +171,7 @@ describe("cells that are protected with a mere warning", () => {
     await heard(["B9", "frei", null]);
   });
 
+  // The last one here: the five minutes count for the page.
   it("ask no more for five minutes where the person wants that, and never ask a script", async () => {
     await page.evaluate(() => window.playground.run("write"));
     await edit("anders");

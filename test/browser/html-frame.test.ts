@@ -1,17 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { openPage } from "../support/page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
+let opened: Visit;
 let page: Page;
-let faults: string[];
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  ({ page, faults } = await openPage(await browser.newContext({ locale: "de-DE" }), app.url));
+  opened = await visit();
+  page = opened.page;
   // Not by import() in `evaluate`: Vitest rewrites that one.
   await page.addScriptTag({
     type: "module",
@@ -19,10 +15,7 @@ beforeAll(async () => {
   });
   await page.waitForFunction(() => "createHtmlFrame" in window);
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+afterAll(() => opened?.close());
 
 /** A frame over functions of the test's own: `echo` returns its argument, `fail` throws, `secret_` is hidden. */
 beforeEach(async () => {
@@ -148,7 +141,7 @@ it("knows the add-on's functions, and not the hidden ones", async () => {
 });
 
 it("knows where the page around it comes from", async () => {
-  expect(await inFrame("done(host.origin)")).toBe(app.url);
+  expect(await inFrame("done(host.origin)")).toBe(opened.url);
 });
 
 it("says that it carries no files", async () => {
@@ -169,5 +162,5 @@ it("cannot reach the page around it", async () => {
   expect(await inFrame("try { done(String(parent.document)) } catch (error) { done(error.name) }")).toBe(
     "SecurityError",
   );
-  expect(faults).toEqual([]);
+  expect(opened.faults).toEqual([]);
 });

@@ -1,15 +1,10 @@
 import { createTransport } from "nodemailer";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { openPage } from "../support/page.ts";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { type Visit, visit } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-let context: BrowserContext;
+let opened: Visit;
 let page: Page;
-let faults: string[];
 
 const mail = (url: string) => ({
   from: "Stimmen der Vielfalt <netzwerk@example.org>",
@@ -24,23 +19,26 @@ const mailbox = () => page.getByRole("complementary", { name: "Postfach (lokal)"
 const openMailbox = () => page.getByRole("button", { name: /^Postfach \(lokal\)/ }).click();
 
 async function send(subject = mail("").subject) {
-  const reply = await fetch(`${app.url}/playground/mailbox`);
-  await createTransport(reply.headers.get("x-smtp-url") ?? "").sendMail({ ...mail(app.url), subject });
+  const reply = await fetch(`${opened.url}/playground/mailbox`);
+  await createTransport(reply.headers.get("x-smtp-url") ?? "").sendMail({ ...mail(opened.url), subject });
 }
 
+const clear = () => fetch(`${opened.url}/playground/mailbox`, { method: "DELETE" });
+
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+  opened = await visit();
+  page = opened.page;
+  await clear();
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
+afterAll(() => opened?.close());
+/** Closes the mailbox, empties it, and waits until the page has seen that. */
+afterEach(async () => {
+  await page.keyboard.press("Escape");
+  await clear();
+  await openMailbox();
+  await mailbox().getByText("Noch keine E-Mails.").waitFor();
+  await page.keyboard.press("Escape");
 });
-beforeEach(async () => {
-  await fetch(`${app.url}/playground/mailbox`, { method: "DELETE" });
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "de-DE" });
-  ({ page, faults } = await openPage(context, app.url));
-});
-afterEach(() => context.close());
 
 it("explains itself while it is empty, and closes with Escape", async () => {
   await openMailbox();
@@ -70,11 +68,11 @@ it("shows each view of a mail", async () => {
 
   await article.frameLocator("iframe").getByRole("heading", { name: "Guten Tag Vorsitz" }).waitFor();
   const [stop] = await Promise.all([
-    context.waitForEvent("page"),
+    opened.context.waitForEvent("page"),
     article.frameLocator("iframe").getByRole("link", { name: "Keine weiteren E-Mails" }).click(),
   ]);
   await stop.waitForLoadState();
-  expect(stop.url()).toBe(`${app.url}/healthz`);
+  expect(stop.url()).toBe(`${opened.url}/healthz`);
 
   await article.getByRole("tab", { name: "Ansicht" }).focus();
   await page.keyboard.press("ArrowRight");
@@ -89,7 +87,7 @@ it("shows each view of a mail", async () => {
   expect(file.suggestedFilename()).toBe("termine.ics");
   await page.getByRole("tab", { name: "Quelltext" }).click();
   expect(await article.getByRole("tabpanel").textContent()).toContain("Reply-To: fragen@example.org");
-  expect(faults.filter((fault) => !/sandboxed|script/i.test(fault))).toEqual([]); // the mail's script is refused, and said so
+  expect(opened.faults.filter((fault) => !/sandboxed|script/i.test(fault))).toEqual([]); // the mail's script is refused, and said so
 });
 
 it("is emptied after asking", async () => {
@@ -104,5 +102,7 @@ it("is emptied after asking", async () => {
   page.once("dialog", (dialog) => dialog.accept());
   await mailbox().getByRole("button", { name: "Postfach leeren" }).click();
   await mailbox().getByText("Noch keine E-Mails.").waitFor();
-  expect(await (await fetch(`${app.url}/playground/mailbox`)).json()).toEqual([]);
+  expect(await (await fetch(`${opened.url}/playground/mailbox`)).json()).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await mailbox().isVisible()).toBe(false);
 });

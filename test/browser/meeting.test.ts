@@ -1,33 +1,26 @@
 import ICAL from "ical.js";
 import { simpleParser } from "mailparser";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Message } from "../../playground/server/message.ts";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { openPage } from "../support/page.ts";
+import { type Visit, visit } from "./visit.ts";
 
 /** Mail may end its lines either way. */
 const lines = (text = "") => text.trim().split(/\r?\n/);
 
 // One meeting from the empty sheet to the mails, as one person does it: each test goes on where the one before ended.
 describe("a meeting with sample A", () => {
-  let app: Awaited<ReturnType<typeof startApp>>;
-  let browser: Browser;
+  let opened: Visit;
   let page: Page;
-  let faults: string[];
   let sidebar: FrameLocator;
 
   beforeAll(async () => {
-    [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "de-DE" });
-    ({ page, faults } = await openPage(context, app.url));
+    opened = await visit({ viewport: { width: 1440, height: 900 } });
+    page = opened.page;
     sidebar = page.frameLocator('iframe[title="Netzwerkstrategie"]');
+    await fetch(`${opened.url}/playground/mailbox`, { method: "DELETE" });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
-  });
+  afterAll(() => opened?.close());
 
   const choose = async (item: string) => {
     await page.getByRole("button", { name: "Netzwerkstrategie", exact: true }).click();
@@ -48,7 +41,7 @@ describe("a meeting with sample A", () => {
       [tab, letter],
     );
   const activeTab = () => page.evaluate(() => window.playground.workbook.getActiveSheet().getSheetName());
-  const mailbox = async () => (await (await fetch(`${app.url}/playground/mailbox`)).json()) as Message[];
+  const mailbox = async () => (await (await fetch(`${opened.url}/playground/mailbox`)).json()) as Message[];
 
   it("begins with the sidebar, which makes the tabs", async () => {
     await choose("Seitenleiste öffnen");
@@ -203,5 +196,5 @@ describe("a meeting with sample A", () => {
     await shows("No errors found");
   });
 
-  it("ran without a fault of the page", () => expect(faults).toEqual([]));
+  it("ran without a fault of the page", () => expect(opened.faults).toEqual([]));
 });

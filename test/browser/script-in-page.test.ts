@@ -1,12 +1,13 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { cellCentre, openCode } from "../support/page.ts";
+import { cellCentre } from "../support/page.ts";
+import { type Visit, visit } from "./visit.ts";
 
 const code = `
-function setLocale(locale) { SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale(locale); }
-function clear() { SpreadsheetApp.getActiveSheet().getRange("A1:A9").clear(); }
+function begin(locale) {
+  SpreadsheetApp.getActiveSheet().getRange("A1:A9").clear();
+  SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale(locale);
+}
 function look(a1) {
   var cell = SpreadsheetApp.getActiveSheet().getRange(a1);
   var value = cell.getValue();
@@ -17,20 +18,14 @@ function reachable(names) {
 }
 function hours() { return new Date(2026, 6, 14, 12).toISOString() + " " + new Intl.DateTimeFormat().resolvedOptions().timeZone; }`;
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
+let opened: Visit;
 let page: Page;
-let faults: string[];
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
   // A machine far away from the script's time zone, which is that of the manifest: Berlin.
-  const context = await browser.newContext({ locale: "de-DE", timezoneId: "America/New_York" });
-  ({ page, faults } = await openCode(context, app.url, code));
+  opened = await visit({ script: { code }, timezoneId: "America/New_York" });
+  page = opened.page;
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+afterAll(() => opened?.close());
 const run = (name: string, ...args: unknown[]) =>
   page.evaluate(([called, given]) => window.playground.run(called, ...given), [name, args] as const);
 
@@ -84,10 +79,9 @@ describe("what people type in the page is read in the spreadsheet's locale", () 
     ["fr_FR", "vrai", [true, "VRAI"]],
     ["de_CH", "1'234.5", [1234.5, "1234.5"]],
   ])("%s: %s", async (locale, typed, seen) => {
-    await run("clear");
-    await run("setLocale", locale);
+    await run("begin", locale);
     expect(await type("A2", typed)).toEqual(seen);
   });
 
-  it("and the page complains of nothing", () => expect(faults).toEqual([]));
+  it("and the page complains of nothing", () => expect(opened.faults).toEqual([]));
 });

@@ -1,36 +1,18 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundleSelftest } from "../../playground/conformance/build/bundle.ts";
 import { table } from "../../playground/conformance/cases/index.ts";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { openPage } from "../support/page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-/** About 0.15 s a case: the page draws each new tab. */
 const RUN_MS = 180_000;
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-let folder: string;
+let opened: Visit;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "selftest-"));
-  const { code, manifest } = await bundleSelftest();
-  await writeFile(join(folder, "Code.js"), code);
-  await writeFile(join(folder, "appsscript.json"), manifest);
-  [app, browser] = await Promise.all([startApp({ PLAYGROUND_BUNDLE: folder }), launchBrowser()]);
+  opened = await visit({ script: await bundleSelftest() });
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  if (folder) await rm(folder, { recursive: true });
-});
+afterAll(() => opened?.close());
 
 it("the self-test runs every case in the page, started by keyboard, and finds no difference", async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "de-DE" });
-  const { page, faults } = await openPage(context, app.url);
+  const { page, faults } = opened;
   await page.getByRole("button", { name: "Selbsttest" }).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -52,5 +34,4 @@ it("the self-test runs every case in the page, started by keyboard, and finds no
   const tabs = await page.evaluate(() => window.playground.workbook.getSheets().map((tab) => tab.getSheetName()));
   expect(tabs).toEqual(["Tabellenblatt1", "Selbsttest"]);
   expect(faults).toEqual([]);
-  await context.close();
 }, 240_000);

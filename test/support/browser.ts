@@ -13,9 +13,15 @@ const INSTALLED = [
  * A real Chromium without a window: the one that CHROMIUM names, on Linux the one in @sparticuz/chromium, else an installed one.
  * That package's own `chromium.args` are for Lambda: a single process dies with its first page, and no web security hides faults.
  */
-export async function launchBrowser() {
-  return playwright.launch({ executablePath: await executable(), args: ["--no-sandbox", "--disable-gpu"] });
-}
+export const launchBrowser = async () => playwright.launch(await options());
+
+/** The same for several test files, each of which connects to its `wsEndpoint()`. */
+export const serveBrowser = async () => playwright.launchServer(await options());
+
+/** Closing it closes what was opened by it, and leaves the browser to others. */
+export const connectBrowser = (endpoint: string) => playwright.connect(endpoint);
+
+const options = async () => ({ executablePath: await executable(), args: ["--no-sandbox", "--disable-gpu"] });
 
 async function executable(): Promise<string> {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;

@@ -45,14 +45,23 @@ export async function openPage(context: BrowserContext, url: string) {
   return { page, faults, loads: () => loads };
 }
 
+/** What stands in the add-on's place. */
+export interface Script {
+  code: string;
+  /** As JSON. */
+  manifest?: string;
+}
+
 /** Opens the playground with another script in the add-on's place. */
-export async function openCode(context: BrowserContext, url: string, code: string) {
-  const bundle = { code, files: {}, manifest: JSON.stringify({ timeZone: "Europe/Berlin" }) };
+export async function openCode(context: BrowserContext, url: string, { code, manifest = BERLIN }: Script) {
+  const bundle = { code, files: {}, manifest };
   await context.route(/virtual:addon/, (route) =>
     route.fulfill({ contentType: "text/javascript", body: `export const bundle = ${JSON.stringify(bundle)};` }),
   );
   return openPage(context, url);
 }
+
+const BERLIN = JSON.stringify({ timeZone: "Europe/Berlin" });
 
 /** Shows the tab of that name, as a click on it does. */
 export const openTab = (page: Page, name: string) =>

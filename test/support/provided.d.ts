@@ -21,6 +21,11 @@ export interface ReceivedMail {
 }
 
 declare module "vitest" {
+  /** What test/support/setup-browser.ts hands to the browser project. */
+  interface ProvidedContext {
+    playgroundUrl: string;
+    browserEndpoint: string;
+  }
   /** What test/support/setup-worker.ts hands to the worker project. */
   interface ProvidedContext {
     /** Vars of wrangler.toml whose values are others in tests, and both secrets. */

@@ -72,8 +72,8 @@ export const valueCases: Case[] = [
     says: "a cell holds 50,000 characters and no more",
     page: "spreadsheet/range#setValue(Object)",
     does: ({ sheet }) => {
-      sheet.getRange("A1").setValue("x".repeat(50_000));
-      sheet.getRange("A2").setValue("x".repeat(50_001));
+      sheet.getRange("B1").setValue("x".repeat(50_000));
+      sheet.getRange("B2").setValue("x".repeat(50_001));
     },
     throws: /50000 characters/,
   },

@@ -48,6 +48,7 @@ export function createMailbox(lost: (isLost: boolean) => void) {
     if (!window.confirm("Alle E-Mails im lokalen Postfach löschen?")) return;
     await clearMailbox();
     await follower.look();
+    close.focus(); // the button that was pressed is gone
   }
   function show(visible: boolean) {
     panel.hidden = !visible;
