@@ -1,11 +1,12 @@
 // The exports of this file are exactly the functions that Google may call: menu items, triggers, and the sidebar's calls.
 
+import { forgetServerData as forget } from "./commands/forget-server-data.ts";
 import { remind } from "./commands/remind.ts";
-import { toast } from "./google/dialogs.ts";
+import { askPerson, toast } from "./google/dialogs.ts";
 import { showMenu } from "./google/menu.ts";
 import { noteAfterEdit } from "./google/note-after-edit.ts";
 import { pictureFromMenu } from "./google/picture.ts";
-import { runFromMenu, runUnattended } from "./google/run.ts";
+import { runForPerson, runFromMenu, runUnattended } from "./google/run.ts";
 import { showSidebar } from "./google/sidebar.ts";
 import { sidebarServer } from "./google/sidebar-server.ts";
 import { googleWorld, personLanguage, setPersonLanguage } from "./google/world.ts";
@@ -53,6 +54,11 @@ export function showNetworkMap(): void {
   pictureFromMenu(googleWorld());
 }
 
+/** Asks the team whether mail is welcome, so that people can say so on their phones during the meeting. */
+export function inviteTeam(): void {
+  runFromMenu("inviteTeam");
+}
+
 /** Shows who will get what; sending is a button of the sidebar. */
 export function sendSummaries(): void {
   runFromMenu("previewSummaries");
@@ -74,6 +80,10 @@ export function loadSample(): void {
 
 export function removeSample(): void {
   runFromMenu("removeSample");
+}
+
+export function forgetServerData(): void {
+  if (askPerson(texts[personLanguage()].menu.forgetQuestion)) runForPerson(forget);
 }
 
 export function switchLanguage(): void {

@@ -13,11 +13,13 @@ export const MENU: readonly (MenuLine | null)[] = [
   "checkEntries",
   "assessGaps",
   "showNetworkMap",
+  "inviteTeam",
   "sendSummaries",
   "switchReminders",
   null,
   "loadSample",
   "removeSample",
   null,
+  "forgetServerData",
   "switchLanguage",
 ];

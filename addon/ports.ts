@@ -1,4 +1,5 @@
 import type { AssessmentReply, AssessmentRequest } from "../model/contract/assessments.ts";
+import type { InvitationsReply, InvitationsRequest } from "../model/contract/invitations.ts";
 import type {
   BatchReply,
   DecisionRequest,
@@ -66,8 +67,12 @@ export interface Server {
   assess(request: AssessmentRequest): ServerResult<AssessmentReply>;
   preview(request: SummariesRequest): ServerResult<PreviewReply>;
   send(request: SummariesRequest): ServerResult<SummariesReply>;
+  /** Asks people whether mail is welcome, and tells how things are with each. */
+  invite(request: InvitationsRequest): ServerResult<InvitationsReply>;
   remind(request: SummariesRequest): ServerResult<SummariesReply>;
   batch(workbook: string, key: string, batch: string): ServerResult<BatchReply>;
+  /** Forgets all that is held for the workbook. */
+  forget(workbook: string, key: string): ServerResult<null>;
   /** What a person says of a mail that failed or is unclear. */
   decide(workbook: string, key: string, batch: string, decision: DecisionRequest): ServerResult<BatchReply>;
 }

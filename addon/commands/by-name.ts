@@ -2,6 +2,7 @@ import type { SidebarCommand } from "../sidebar/state.ts";
 import { assess } from "./assess.ts";
 import { check } from "./check.ts";
 import type { Command } from "./execute.ts";
+import { inviteTeam } from "./invite-team.ts";
 import { loadSample } from "./load-sample.ts";
 import { prepare } from "./prepare.ts";
 import { previewSummaries } from "./preview-summaries.ts";
@@ -16,6 +17,7 @@ export const commands: Record<SidebarCommand, Command> = {
   takeOver,
   check,
   assess,
+  inviteTeam,
   previewSummaries,
   sendSummaries,
   switchReminders,

@@ -1,4 +1,11 @@
-import type { AssessmentView, CheckView, DeliveryView, SidebarState, SummariesView } from "../sidebar/state.ts";
+import type {
+  AssessmentView,
+  CheckView,
+  DeliveryView,
+  InvitationsView,
+  SidebarState,
+  SummariesView,
+} from "../sidebar/state.ts";
 
 /** What a command leaves behind for the person: a sentence, and the screens it has something to show on. */
 export interface Outcome {
@@ -7,4 +14,5 @@ export interface Outcome {
   assessment?: AssessmentView;
   summaries?: SummariesView;
   delivery?: DeliveryView;
+  invitations?: InvitationsView;
 }

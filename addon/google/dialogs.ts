@@ -19,6 +19,12 @@ function show(title: string, html: string, { width, height }: typeof MAIL_PX): v
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height), title);
 }
 
+/** Asks a question that needs a yes. */
+export function askPerson(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(TITLE, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** A page of HTML in a large window over the sheet. */
 export const showPage = (title: string, html: string): void => show(title, html, MAIL_PX);
 

@@ -13,10 +13,13 @@ export function runUnattended(command: Command): void {
   execute(googleWorld(), command, logError);
 }
 
-/** Runs a command of the menu: what it has to show opens in the sidebar, a mere sentence passes by, a problem stays until it is read. */
-export function runFromMenu(name: SidebarCommand): void {
+/** Runs a command of the menu that the sidebar has, too. */
+export const runFromMenu = (name: SidebarCommand): void => runForPerson(commands[name]);
+
+/** What a command has to show opens in the sidebar, a mere sentence passes by, a problem stays until it is read. */
+export function runForPerson(command: Command): void {
   const world = googleWorld();
-  const outcome = execute(world, commands[name], logError);
+  const outcome = execute(world, command, logError);
   const screen = screenOf(outcome);
   if (screen !== null) showSidebar(sidebarState(world, screen, outcome));
   else if (outcome.message.tone === "problem") alertPerson(outcome.message.text);

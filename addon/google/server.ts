@@ -24,7 +24,7 @@ function errorCode(body: unknown): string {
   return typeof code === "string" ? code : "not_understood";
 }
 
-function call<T>(method: "get" | "post", path: string, body?: object, headers = {}): ServerResult<T> {
+function call<T>(method: "get" | "post" | "delete", path: string, body?: object, headers = {}): ServerResult<T> {
   const address = PropertiesService.getScriptProperties().getProperty("WORKER_URL");
   if (!address) return failure(0, "not_set_up");
   const token = ScriptApp.getIdentityToken();
@@ -45,6 +45,7 @@ function call<T>(method: "get" | "post", path: string, body?: object, headers = 
     return failure(0, "no_answer");
   }
   const status = response.getResponseCode();
+  if (status === 204) return { ok: true, value: null as T };
   const json = parseJson(response.getContentText());
   if (json === null) return failure(status, "not_understood");
   return status >= 200 && status < 300 ? { ok: true, value: json.value as T } : failure(status, errorCode(json.value));
@@ -58,8 +59,11 @@ export const workerServer = (): Server => ({
   assess: (request) => call("post", "/v1/assessments", request),
   preview: (request) => call("post", "/v1/summaries/preview", request),
   send: (request) => call("post", "/v1/summaries", request),
+  invite: (request) => call("post", "/v1/invitations", request),
   remind: (request) => call("post", "/v1/reminders", request),
   batch: (workbook, key, batch) => call("get", pathOfBatch(workbook, batch), undefined, { [WORKBOOK_KEY_HEADER]: key }),
+  forget: (workbook, key) =>
+    call("delete", `/v1/workbooks/${encodeURIComponent(workbook)}`, undefined, { [WORKBOOK_KEY_HEADER]: key }),
   decide: (workbook, key, batch, decision) =>
     call("post", `${pathOfBatch(workbook, batch)}/decisions`, decision, { [WORKBOOK_KEY_HEADER]: key }),
 });

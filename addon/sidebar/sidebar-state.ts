@@ -27,6 +27,7 @@ export function sidebarState(world: World, screen: Screen, outcome?: Outcome): S
     assessment: outcome?.assessment ?? null,
     summaries: outcome?.summaries ?? null,
     delivery: outcome?.delivery ?? null,
+    invitations: outcome?.invitations ?? null,
     lastBatch: lastBatch(world),
     reminders: remindersView(world),
     message: outcome?.message ?? null,

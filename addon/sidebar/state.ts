@@ -1,5 +1,5 @@
 import type { PreviewReply } from "../../model/contract/summaries.ts";
-import type { Decision, DeliveryState, Refusal } from "../../model/delivery.ts";
+import type { Decision, DeliveryState, InvitationState, Refusal } from "../../model/delivery.ts";
 import type { Language } from "../../model/language.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 
@@ -96,6 +96,9 @@ export interface DeliveryView {
   settled: boolean;
 }
 
+/** Whether each person of the team has said that mail is welcome, in a sentence. */
+export type InvitationsView = { name: string; state: InvitationState; says: string; place: Place | null }[];
+
 /** The reminders by mail: switched on or not, and what became of them last, in a sentence. */
 export interface RemindersView {
   on: boolean;
@@ -118,6 +121,7 @@ export interface SidebarState {
   assessment: AssessmentView | null;
   summaries: SummariesView | null;
   delivery: DeliveryView | null;
+  invitations: InvitationsView | null;
   /** The batch of the summaries that were sent last, to look after it again. */
   lastBatch: string | null;
   reminders: RemindersView;
@@ -131,6 +135,7 @@ export const SIDEBAR_COMMANDS = [
   "takeOver",
   "check",
   "assess",
+  "inviteTeam",
   "previewSummaries",
   "sendSummaries",
   "switchReminders",

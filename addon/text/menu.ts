@@ -6,10 +6,14 @@ export interface MenuText {
   checkEntries: string;
   assessGaps: string;
   showNetworkMap: string;
+  inviteTeam: string;
   sendSummaries: string;
   switchReminders: string;
   loadSample: string;
   removeSample: string;
+  forgetServerData: string;
+  /** Before everything on the server is forgotten. */
+  forgetQuestion: string;
   switchLanguage: string;
   languageSwitched: string;
   busy: string;

@@ -1,4 +1,5 @@
-import type { Refusal } from "../../model/delivery.ts";
+import type { IsoDate } from "../../model/date.ts";
+import type { InvitationState, Refusal } from "../../model/delivery.ts";
 
 /** Why the server gave no result, as far as people can do something about it. */
 export type FailureKind =
@@ -71,6 +72,14 @@ export interface ResultsText {
       notSentChanged: string;
       safeToRepeat: string;
     };
+    invitations: {
+      states: Record<InvitationState, (askAgainFrom: IsoDate | null) => string>;
+      bounced: string;
+      summary(counts: { invited: number; waiting: number; refused: number }): string;
+      nobody: string;
+      tooMany(most: number): string;
+    };
+    forgotten: { done: string; nothing: string };
     reminders: {
       switchedOn: string;
       switchedOff: string;

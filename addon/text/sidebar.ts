@@ -90,6 +90,7 @@ export interface SidebarText {
     confirmHint: string;
     no: string;
   };
+  invitations: { title: string; hint: string; invite: string; again: string };
   reminders: { title: string; on: string; off: string; turnOn: string; turnOff: string };
   delivery: {
     title: string;

@@ -57,6 +57,7 @@ export const prepared: SidebarState = {
   assessment: null,
   summaries: null,
   delivery: null,
+  invitations: null,
   lastBatch: null,
   reminders: { on: false, last: null, batch: null },
   message: null,

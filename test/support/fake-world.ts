@@ -152,6 +152,8 @@ export function fakeWorld(
       },
       batch: () => DOWN,
       decide: () => DOWN,
+      invite: () => DOWN,
+      forget: () => DOWN,
       ...server,
     },
     column: (tab, field) => (grids[tab] ?? []).slice(FIRST).map((cells) => cells[columnOf(tab, field)] ?? ""),

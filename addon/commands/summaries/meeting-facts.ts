@@ -1,12 +1,17 @@
 import type { SummariesRequest } from "../../../model/contract/summaries.ts";
 import type { IsoDate } from "../../../model/date.ts";
 import { isEmailAddress } from "../../../model/email.ts";
+import type { Language } from "../../../model/language.ts";
 import { isPlainLine } from "../../../model/name.ts";
 import { nameKey } from "../../table/cell.ts";
+import type { Book } from "../../tabs/book.ts";
 import { NOTHING_RENAMED } from "../../tabs/known-names.ts";
 import { type Problem, problemAt } from "../../tabs/problem.ts";
 import { closestOf } from "../../tabs/resolve/closest.ts";
 import type { Meeting, Person, Resolved } from "../../tabs/resolve/resolved.ts";
+import { texts } from "../../text/index.ts";
+import type { Outcome } from "../outcome.ts";
+import { remarkOf } from "../problem-text.ts";
 
 type Contact = SummariesRequest["meeting"]["contact"];
 
@@ -56,4 +61,12 @@ export function meetingFacts(
       ...(isKnown ? [] : [problem("unknown_contact", "contact", typed, closest())]),
     ],
   };
+}
+
+/** Says which facts are missing or cannot be used, and leads to them. */
+export function missingFacts(missing: readonly Problem[], book: Book, language: Language): Outcome {
+  const problems = missing.map((problem) => remarkOf(problem, book, language));
+  const said = problems.map(({ what }) => what).join(" ");
+  const text = `${texts[language].results.summaries.missingFacts} ${said}`;
+  return { message: { tone: "problem", text }, check: { problems, open: [] } };
 }

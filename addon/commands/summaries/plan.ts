@@ -11,9 +11,8 @@ import { blocked, type NeededFields } from "../blockers.ts";
 import { type Following, planFollowing } from "../follow-renames.ts";
 import { planIds } from "../give-ids.ts";
 import type { Outcome } from "../outcome.ts";
-import { remarkOf } from "../problem-text.ts";
 import { knownNames } from "../remember-names.ts";
-import { meetingFacts } from "./meeting-facts.ts";
+import { meetingFacts, missingFacts } from "./meeting-facts.ts";
 import { recipientsOf } from "./recipients.ts";
 import { workbookKey } from "./workbook-key.ts";
 
@@ -54,13 +53,7 @@ export function planSummaries(world: World): { plan: SummariesPlan } | { outcome
   const book = withEdits(read, edits);
   const resolved = resolve(book, following.unsure);
   const facts = meetingFacts(resolved, following.unsure);
-  if (!facts.ok) {
-    const problems = facts.problems.map((problem) => remarkOf(problem, book, world.language));
-    const said = problems.map(({ what }) => what).join(" ");
-    return {
-      outcome: { message: { tone: "problem", text: `${words.missingFacts} ${said}` }, check: { problems, open: [] } },
-    };
-  }
+  if (!facts.ok) return { outcome: missingFacts(facts.problems, book, world.language) };
   const { owners, without } = recipientsOf(book, resolved);
   if (owners.length > MOST_OWNERS)
     return { outcome: { message: { tone: "problem", text: words.tooManyOwners(MOST_OWNERS) } } };

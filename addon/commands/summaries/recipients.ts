@@ -67,26 +67,34 @@ function responsible(book: Book): Set<string> {
   return new Set(rows.map(({ owner }) => nameKey(owner)));
 }
 
-/** Who gets a mail, and who of the team does not, and why. */
-export function recipientsOf(book: Book, { team, ambiguous, actors, upkeep }: Resolved): Recipients {
-  const gaps = grouped(actors, (actor) => (gapOf(actor) ? actor.owner : null));
-  const rows = grouped(upkeep, ({ owner }) => owner);
-  const named = responsible(book);
+/** Why a person can get no mail at all, whatever there is to say; null where nothing is in the way. */
+export function mailObstacle(
+  book: Book,
+  { team, ambiguous }: Pick<Resolved, "team" | "ambiguous">,
+): (person: Person) => WithoutReason | null {
   const badAddress = new Set(
     (book.tabs.team?.problems ?? []).filter(({ field }) => field === "email").map(({ row }) => row),
   );
   const addresses = new Map<string, number>();
   for (const { email } of [...team, ...ambiguous])
     addresses.set(email.toLowerCase(), (addresses.get(email.toLowerCase()) ?? 0) + 1);
-
-  const reason = (person: Person): WithoutReason | null => {
-    if (!gaps.has(person) && !rows.has(person)) return "nothing_to_do";
-    if (!person.wantsMail) return "not_wanted";
-    if (badAddress.has(person.at)) return "bad_email";
-    if (person.email === "") return "no_email";
-    if ((addresses.get(person.email.toLowerCase()) ?? 0) > 1) return "shared_email";
-    return isPlainLine(person.name) ? null : "bad_name";
+  return ({ at, name, email, wantsMail }) => {
+    if (!wantsMail) return "not_wanted";
+    if (badAddress.has(at)) return "bad_email";
+    if (email === "") return "no_email";
+    if ((addresses.get(email.toLowerCase()) ?? 0) > 1) return "shared_email";
+    return isPlainLine(name) ? null : "bad_name";
   };
+}
+
+/** Who gets a mail, and who of the team does not, and why. */
+export function recipientsOf(book: Book, { team, ambiguous, actors, upkeep }: Resolved): Recipients {
+  const gaps = grouped(actors, (actor) => (gapOf(actor) ? actor.owner : null));
+  const rows = grouped(upkeep, ({ owner }) => owner);
+  const named = responsible(book);
+  const obstacle = mailObstacle(book, { team, ambiguous });
+  const reason = (person: Person): WithoutReason | null =>
+    gaps.has(person) || rows.has(person) ? obstacle(person) : "nothing_to_do";
 
   const owners: SummaryOwner[] = [];
   const without: Recipients["without"] = [];

@@ -22,6 +22,8 @@ export const switchTo = ({ document }: Store, on: boolean): void => document.set
 
 export const rememberRun = ({ document }: Store, run: LastRun): void => document.set(LAST, JSON.stringify(run));
 
+export const forgetRuns = ({ document }: Store): void => document.set(LAST, null);
+
 export function lastRun({ document }: Store): LastRun | null {
   const kept = document.get(LAST);
   if (kept === null) return null;

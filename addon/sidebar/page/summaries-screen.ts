@@ -3,6 +3,7 @@ import { button, commandButton, lookButton } from "./button.ts";
 import { deliveryParts } from "./delivery-parts.ts";
 import { type Child, element } from "./element.ts";
 import { icon, withArrow } from "./icon.ts";
+import { invitationsSection } from "./invitations-section.ts";
 import { remarkList } from "./remark-list.ts";
 import { remindersSection } from "./reminders-section.ts";
 import { actions, calm, section, title } from "./section.ts";
@@ -21,6 +22,7 @@ export function summariesScreen(desk: Desk): Child[] {
         commandButton(desk, "previewSummaries", "primary", text.preview),
         desk.view.state.lastBatch !== null && lookButton(desk, "last-batch", desk.view.state.lastBatch),
       ),
+      invitationsSection(desk),
       remindersSection(desk),
     ];
   const fresh = summaries.mails.filter((mail) => !mail.unchanged).length;

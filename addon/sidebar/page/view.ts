@@ -63,6 +63,7 @@ export const merged = (old: SidebarState, fresh: SidebarState): SidebarState => 
   check: fresh.check ?? old.check,
   assessment: fresh.assessment ?? old.assessment,
   summaries: fresh.summaries ?? old.summaries,
+  invitations: fresh.invitations ?? old.invitations,
   // A new preview is about mails that have not been sent.
   delivery: fresh.delivery ?? (fresh.summaries ? null : old.delivery),
 });

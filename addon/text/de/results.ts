@@ -1,3 +1,4 @@
+import { formatDate } from "../../../model/date.ts";
 import { listNames } from "../list-names.ts";
 import type { Change, ResultsText } from "../results.ts";
 
@@ -111,6 +112,41 @@ export const results: ResultsText = {
       safeToRepeat: "Noch einmal senden schadet nicht: Keine E-Mail geht doppelt hinaus.",
       stateUnknown: "Wie weit sie sind, lässt sich gerade nicht abfragen.",
       notSentChanged: "Noch ist nichts gesendet.",
+    },
+    invitations: {
+      states: {
+        allowed: () => "Braucht keine Bestätigung.",
+        confirmed: () => "Hat bestätigt.",
+        invited: () => "Einladung ist unterwegs: bitte jetzt auf dem Handy bestätigen.",
+        waiting: (from) =>
+          `Noch nicht bestätigt.${from === null ? "" : ` Noch einmal fragen geht ab ${formatDate(from, "de")}.`}`,
+        stopped: () => "Möchte keine E-Mails aus dieser Tabelle.",
+        refused: () => "Konnte nicht eingeladen werden.",
+      },
+      bounced: "Die Einladung kam wohl nicht an. Stimmt die Adresse?",
+      summary: ({ invited, waiting, refused }) =>
+        [
+          invited === 1 ? "Eine Einladung ist unterwegs." : invited > 1 ? `${invited} Einladungen sind unterwegs.` : "",
+          waiting === 1
+            ? "Eine Person hat noch nicht bestätigt."
+            : waiting > 1
+              ? `${waiting} Personen haben noch nicht bestätigt.`
+              : "",
+          refused === 1
+            ? "Eine Einladung geht nicht hinaus."
+            : refused > 1
+              ? `${refused} Einladungen gehen nicht hinaus.`
+              : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" ") || "Niemand muss noch bestätigen.",
+      nobody:
+        "Niemand einzuladen: Im Team steht noch niemand mit E-Mail-Adresse und Haken bei „Zusammenfassung per E-Mail“.",
+      tooMany: (most) => `Mehr als ${most} Personen auf einmal gehen nicht. ${UNCHANGED}`,
+    },
+    forgotten: {
+      done: "Der Server hat alles zu dieser Tabelle gelöscht. Wer sich abgemeldet hat, bleibt abgemeldet.",
+      nothing: "Der Server weiß nichts von dieser Tabelle: Es gibt nichts zu löschen.",
     },
     reminders: {
       switchedOn:

@@ -58,6 +58,7 @@ export const sidebar: SidebarText = {
     assess: menu.assessGaps,
     previewSummaries: menu.sendSummaries,
     sendSummaries: "Ja, senden",
+    inviteTeam: menu.inviteTeam,
     switchReminders: menu.switchReminders,
     loadSample: menu.loadSample,
     removeSample: menu.removeSample,
@@ -134,6 +135,12 @@ export const sidebar: SidebarText = {
     confirm: (count) => (count === 1 ? "Eine E-Mail jetzt senden?" : `${count} E-Mails jetzt senden?`),
     confirmHint: "Gesendete E-Mails lassen sich nicht zurückholen.",
     no: "Abbrechen",
+  },
+  invitations: {
+    title: "Einladungen",
+    hint: "Wer keine Adresse der erlaubten Domains hat, bekommt E-Mails erst nach einem Klick auf „Ja, bitte“. Am besten am Anfang des Treffens.",
+    invite: "Team einladen",
+    again: "Neu nachsehen",
   },
   reminders: {
     title: "Erinnerungen",

@@ -1,3 +1,4 @@
+import { formatDate } from "../../../model/date.ts";
 import { listNames } from "../list-names.ts";
 import type { Change, ResultsText } from "../results.ts";
 
@@ -103,6 +104,44 @@ export const results: ResultsText = {
       safeToRepeat: "Sending again does no harm: no e-mail goes out twice.",
       stateUnknown: "How far they are cannot be asked right now.",
       notSentChanged: "Nothing has been sent yet.",
+    },
+    invitations: {
+      states: {
+        allowed: () => "Needs no confirmation.",
+        confirmed: () => "Has confirmed.",
+        invited: () => "The invitation is on its way: please confirm it on the phone now.",
+        waiting: (from) =>
+          `Not confirmed yet.${from === null ? "" : ` Can be asked once more from ${formatDate(from, "en")}.`}`,
+        stopped: () => "Wants no mail from this spreadsheet.",
+        refused: () => "Could not be invited.",
+      },
+      bounced: "The invitation has probably not arrived. Is the address right?",
+      summary: ({ invited, waiting, refused }) =>
+        [
+          invited === 1
+            ? "One invitation is on its way."
+            : invited > 1
+              ? `${invited} invitations are on their way.`
+              : "",
+          waiting === 1
+            ? "One person has not confirmed yet."
+            : waiting > 1
+              ? `${waiting} people have not confirmed yet.`
+              : "",
+          refused === 1
+            ? "One invitation does not go out."
+            : refused > 1
+              ? `${refused} invitations do not go out.`
+              : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" ") || "Nobody has to confirm any more.",
+      nobody: "Nobody to invite: nobody in the team has an address and a tick at “Summary by e-mail” yet.",
+      tooMany: (most) => `More than ${most} people at once are not possible. ${UNCHANGED}`,
+    },
+    forgotten: {
+      done: "The server has deleted everything about this spreadsheet. Whoever wanted no mail still gets none.",
+      nothing: "The server knows nothing of this spreadsheet: there is nothing to delete.",
     },
     reminders: {
       switchedOn:

@@ -56,6 +56,7 @@ export const sidebar: SidebarText = {
     assess: menu.assessGaps,
     previewSummaries: menu.sendSummaries,
     sendSummaries: "Yes, send",
+    inviteTeam: menu.inviteTeam,
     switchReminders: menu.switchReminders,
     loadSample: menu.loadSample,
     removeSample: menu.removeSample,
@@ -131,6 +132,12 @@ export const sidebar: SidebarText = {
     confirm: (count) => (count === 1 ? "Send one e-mail now?" : `Send ${count} e-mails now?`),
     confirmHint: "E-mails that were sent cannot be taken back.",
     no: "Cancel",
+  },
+  invitations: {
+    title: "Invitations",
+    hint: "Whoever has no address in the allowed domains gets mail only after a click on “Yes, please”. Best at the beginning of the meeting.",
+    invite: "Invite the team",
+    again: "Look again",
   },
   reminders: {
     title: "Reminders",
