@@ -100,6 +100,8 @@ export const {
   sidebarDelivery,
   sidebarDecide,
   sidebarSettleGoals,
+  sidebarWhatIf,
+  sidebarApplyTrials,
   sidebarGoTo,
   sidebarShowMail,
   sidebarShowMap,

@@ -20,8 +20,9 @@ import { planTakeOver } from "./plan-take-over.ts";
 import { knownNames, writeAndRemember } from "./remember-names.ts";
 import { failed } from "./server-failure.ts";
 
-const NEEDED: readonly TabId[] = ["team", "goals", "actors", "reflection", "upkeep"];
-const FIELDS: NeededFields = {
+/** What an assessment cannot do without. */
+export const ASSESSED_TABS: readonly TabId[] = ["team", "goals", "actors", "reflection", "upkeep"];
+export const ASSESSED_FIELDS: NeededFields = {
   goals: ["rank", "pursued"],
   actors: ["goal", "key"],
   reflection: ["current", "target", "stage"],
@@ -39,7 +40,7 @@ const EMPTY_REFERENCES: readonly ProblemCode[] = [
 ];
 
 const countBadCells = (book: Book, { problems }: Resolved): number =>
-  NEEDED.flatMap((tab) => book.tabs[tab]?.problems ?? []).length +
+  ASSESSED_TABS.flatMap((tab) => book.tabs[tab]?.problems ?? []).length +
   problems.filter(({ code }) => EMPTY_REFERENCES.includes(code)).reduce((sum, { count = 1 }) => sum + count, 0);
 
 /** The reports that can be written in part only, or not at all. */
@@ -66,7 +67,7 @@ export const assess = (world: World): Outcome => assessWith(world, NOTHING_DECID
 export function assessWith(world: World, decide: Decide): Outcome {
   const { workbook, server, today, randomHex } = world;
   const read = readBook(workbook, world.language);
-  const refusal = blocked(world, read, NEEDED, FIELDS);
+  const refusal = blocked(world, read, ASSESSED_TABS, ASSESSED_FIELDS);
   if (refusal) return refusal;
   const language = read.language ?? world.language;
   const inStep = planTakeOver(read, language, randomHex, knownNames(world.document));

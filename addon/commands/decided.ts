@@ -35,6 +35,13 @@ export function standingAt({ tabs }: Book, tab: TabId, row: number, field: strin
   return { ...column.parse(cell), blank: cellText(cell) === "" };
 }
 
+/** The ids by which exactly one row is found. */
+export function findableIds(rows: readonly { id: string }[] = []): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Set([...counts].filter(([id, count]) => id !== "" && count === 1).map(([id]) => id));
+}
+
 /** The row with this id; null where there is none, or more than one. */
 export function rowById<T extends { id: string }>(rows: readonly T[] | undefined, id: string): T | null {
   const [row, ...others] = (rows ?? []).filter((each) => each.id === id);

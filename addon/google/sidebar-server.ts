@@ -5,6 +5,8 @@ import { type Command, execute } from "../commands/execute.ts";
 import { screenOf } from "../commands/screen-of.ts";
 import { failureText } from "../commands/server-failure.ts";
 import { settleGoals } from "../commands/settle-goals.ts";
+import { applyTrials } from "../commands/what-if/apply-trials.ts";
+import { whatIf } from "../commands/what-if/what-if.ts";
 import type { ServerResult, World } from "../ports.ts";
 import { mailDialog } from "../sidebar/mail-dialog.ts";
 import { mailOf } from "../sidebar/mail-of.ts";
@@ -17,6 +19,7 @@ import {
   type SidebarServer,
   type SidebarState,
 } from "../sidebar/state.ts";
+import { trialsOf } from "../sidebar/trials-of.ts";
 import { TAB_IDS } from "../tabs/tab-id.ts";
 import { texts } from "../text/index.ts";
 import { showPage } from "./dialogs.ts";
@@ -57,21 +60,25 @@ function answer<T>(work: (world: World) => T | null): T {
   return result;
 }
 
+/** The same where the work may give a sentence instead: it is expected, and said in full, so nothing technical is added to it. */
+function answerOrSay<T extends { ok: true }>(work: (world: World) => T | { ok: false; text: string } | null): T {
+  const result = answer(work);
+  if (result.ok) return result;
+  throw new Error(result.text);
+}
+
 /** Runs a command and shows what it left behind. */
 function stateAfter(world: World, command: Command): SidebarState {
   const outcome = execute(world, command, logError);
   return sidebarState(world, screenOf(outcome) ?? "steps", outcome);
 }
 
-/** What the Worker says of a batch; where it says nothing, that is expected, and said in full: nothing technical is added. */
-function delivery(ask: (world: World) => ServerResult<DeliveryView> | null): DeliveryView {
-  const asked = answer((world) => {
+/** What the Worker says of a batch. */
+const delivery = (ask: (world: World) => ServerResult<DeliveryView> | null): DeliveryView =>
+  answerOrSay((world) => {
     const result = ask(world);
-    return result === null || result.ok ? result : failureText(result, world.language);
-  });
-  if (typeof asked === "string") throw new Error(asked);
-  return asked.value;
-}
+    return result === null || result.ok ? result : { ok: false, text: failureText(result, world.language) };
+  }).value;
 
 export const sidebarServer: SidebarServer = {
   sidebarState: (given) =>
@@ -90,6 +97,17 @@ export const sidebarServer: SidebarServer = {
     delivery((world) => {
       const decision = oneOf(DECISIONS, given);
       return isId(batch) && isId(owner) && decision ? decideDelivery(world, batch, { owner, decision }) : null;
+    }),
+  sidebarWhatIf: (given, mark) =>
+    answerOrSay((world) => {
+      const trials = trialsOf(given);
+      if (trials === null || !(mark === null || isId(mark))) return null;
+      return whatIf(world, trials, mark);
+    }).view,
+  sidebarApplyTrials: (given) =>
+    answer((world) => {
+      const trials = trialsOf(given);
+      return trials && trials.length > 0 ? stateAfter(world, applyTrials(trials)) : null;
     }),
   sidebarSettleGoals: (choice, goals) =>
     answer((world) => {

@@ -2,6 +2,7 @@ import type { PreviewReply } from "../../model/contract/summaries.ts";
 import type { Decision, DeliveryState, InvitationState, Refusal } from "../../model/delivery.ts";
 import type { Language } from "../../model/language.ts";
 import type { TabId } from "../tabs/tab-id.ts";
+import type { Trial, WhatIfView } from "./what-if.ts";
 
 // What the sidebar's page is given and gives back. It crosses `google.script.run`, so it is plain data: no Date, no function.
 
@@ -153,6 +154,10 @@ export interface SidebarServer {
   sidebarSettleGoals(choice: GoalChoice, goals: string[]): SidebarState;
   /** What the person says of an owner's mail that failed or is unclear. */
   sidebarDecide(batch: string, owner: string, decision: Decision): DeliveryView;
+  /** What order and coverage would be with these trials; `mark` is that of the basis which the page knows. Nothing is written. */
+  sidebarWhatIf(trials: Trial[], mark: string | null): WhatIfView;
+  /** Puts the trials into the sheet, and assesses again. */
+  sidebarApplyTrials(trials: Trial[]): SidebarState;
   sidebarGoTo(tab: TabId, row: number, column: number): void;
   /** Opens the mail in a large dialog, as its reader will see it. */
   sidebarShowMail(mail: Mail): void;

@@ -1,5 +1,6 @@
 import type { Decision, DeliveryState } from "../../model/delivery.ts";
 import type { SidebarCommand } from "../sidebar/state.ts";
+import type { WhatIfPageText } from "./what-if-page.ts";
 
 /** One of the guide's steps as the sidebar shows it. */
 export interface StepText {
@@ -73,6 +74,7 @@ export interface SidebarText {
     putLastTogether: string;
     badCells(count: number): string;
   };
+  whatIf: WhatIfPageText;
   summaries: {
     title: string;
     intro: string;

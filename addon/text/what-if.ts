@@ -4,4 +4,14 @@ export interface WhatIfText {
   putLast(names: readonly string[], rank: number): string;
   /** For these goals something else stands in the cell by now. */
   leftGoals(names: readonly string[]): string;
+  /** For a cell that holds nothing. */
+  nothing: string;
+  pursued(isPursued: boolean): string;
+  /** Why a trial does not count. */
+  changed(now: string): string;
+  gone: string;
+  unusable: string;
+  /** What was written, each as "Ratsfraktion A, IST 0 → 1". */
+  applied(changes: readonly string[]): string;
+  notApplied(reasons: readonly string[]): string;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { WhatIfView } from "../../addon/sidebar/what-if.ts";
 import { AssessmentRequest } from "../../model/contract/assessments.ts";
 import { assess } from "../../worker/scoring/assess.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
@@ -97,10 +98,15 @@ async function meeting(actors: number): Promise<Record<string, Cost>> {
   const open = cost(playground, "openSidebar");
   const state = cost(playground, "sidebarState", "steps");
   const goTo = cost(playground, "sidebarGoTo", "reflection", 5, 3);
+  const { basis } = playground.script.runFromClient("sidebarWhatIf", [[], null]) as WhatIfView;
+  const trial = { tab: "reflection", id: basis?.actors[4]?.id, field: "current", from: 1, to: 2 };
+  const whatIf = cost(playground, "sidebarWhatIf", [trial], basis?.mark);
+  const apply = cost(playground, "sidebarApplyTrials", [trial]);
   await playground.script.settle(); // what was filled in above, all at once, is an action of its own
   await playground.type("1 Ziele", "A5", "drei");
   const onEdit = counted(playground);
-  return { prepare, again, check, checkAgain, takeOverAgain, assess: first, assessAgain, open, state, goTo, onEdit };
+  const showing = { open, state, goTo, whatIf };
+  return { prepare, again, check, checkAgain, takeOverAgain, assess: first, assessAgain, ...showing, apply, onEdit };
 }
 
 /** Reads and writes at most of a command as a whole. */
@@ -112,6 +118,7 @@ const LIMITS: Record<string, readonly [reads: number, writes: number]> = {
   open: [TABS, 0],
   state: [TABS, 0],
   goTo: [0, 2],
+  whatIf: [TABS, 0],
 };
 const PER_TAB = 3;
 
@@ -134,7 +141,7 @@ describe("what the commands cost on Google, in calls that read or write the shee
     expect(many[name]?.writes).toBeLessThanOrEqual(writes);
   });
 
-  test.each(["check", "assess"])(
+  test.each(["check", "assess", "apply"])(
     "%s reads each tab at most three times, and writes to it at most three times",
     (name) => {
       const tabs = Object.entries(many[name]?.tabs ?? {});
@@ -159,6 +166,8 @@ describe("what the commands cost on Google, in calls that read or write the shee
     "open",
     "state",
     "goTo",
+    "whatIf",
+    "apply",
     "onEdit",
   ])("%s takes exactly as many calls with 2,000 actors as with ten", (name) => {
     expect(many[name]).toEqual(few[name]);

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { DeliveryView, SidebarState } from "../../addon/sidebar/state.ts";
+import type { Trial, WhatIfView } from "../../addon/sidebar/what-if.ts";
 import { tables } from "../../addon/tabs/index.ts";
 import { TAB_IDS } from "../../addon/tabs/tab-id.ts";
 import { texts } from "../../addon/text/index.ts";
+import type { Level } from "../../model/level.ts";
 import type { Message } from "../../playground/server/message.ts";
 import { openLine } from "../support/worker-line.ts";
 import { allCells, sheet } from "./cells.ts";
@@ -140,6 +142,28 @@ describe("a meeting with sample A", () => {
       "Hochschule, Soziale Arbeit": "11",
       Integrationsrat: "",
     });
+  });
+
+  test("what would be is asked of the Worker, applied to its cell alone, and can be undone in the same way", () => {
+    const before = allCells(desk.playground);
+    const ask = (trials: Trial[], mark: string | null) =>
+      desk.playground.script.runFromClient("sidebarWhatIf", [trials, mark]) as WhatIfView;
+    const { basis } = ask([], null);
+    const actor = basis?.actors.find(({ name }) => name === "Ratsfraktion A");
+    const trial = { tab: "reflection" as const, id: actor?.id ?? "", field: "current" as const };
+    const view = ask([{ ...trial, from: 0, to: 2 }], basis?.mark ?? null);
+    expect(view.basis).toBe(null);
+    expect(view.standings?.places.map(({ id }) => id)).not.toContain(actor?.id);
+    expect(view.standings?.coverage).toBeGreaterThan(basis?.standings.coverage ?? 1);
+    expect(allCells(desk.playground)).toEqual(before);
+    const apply = (from: Level, to: Level) =>
+      desk.playground.script.runFromClient("sidebarApplyTrials", [[{ ...trial, from, to }]]) as SidebarState;
+    const { message, assessment } = apply(0, 2);
+    expect(message?.text).toContain("Übernommen: Ratsfraktion A, IST 0 → 2.");
+    expect(assessment?.coverage).toBeCloseTo(view.standings?.coverage ?? 0, 12);
+    expect(apply(0, 1).message?.text).toContain("Dort steht inzwischen etwas anderes: 2.");
+    apply(2, 0);
+    expect(allCells(desk.playground)).toEqual(before);
   });
 
   test("Verlauf has one row for the day, however often it is assessed", () => {

@@ -6,6 +6,7 @@ import { progressPart } from "./progress-part.ts";
 import { questionParts } from "./questions.ts";
 import { actions, section, title } from "./section.ts";
 import type { Desk } from "./view.ts";
+import { whatIfSection } from "./what-if/section.ts";
 
 /** Where most is missing: coverage, the first places, and the questions. */
 export function assessmentScreen(desk: Desk): Child[] {
@@ -27,6 +28,7 @@ export function assessmentScreen(desk: Desk): Child[] {
     progressPart(desk),
     placesSection(desk, assessment),
     sheetLink("open-tab", desk.text.openTab, () => desk.goTo({ tab: "assessment", row: 2, column: 0 })),
+    whatIfSection(desk),
     section("questions", null, text.questions, ...questionParts(desk, assessment.questions)),
     actions(commandButton(desk, "previewSummaries", "primary"), commandButton(desk, "assess", "plain", text.again)),
   ];

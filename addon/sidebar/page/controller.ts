@@ -8,8 +8,13 @@ import { render } from "./render.ts";
 import { type Client, focusSheet } from "./server.ts";
 import { type Desk, merged, stepIndex, tabFor, type View } from "./view.ts";
 import { watchDelivery } from "./watch-delivery.ts";
+import { whatIfActs } from "./what-if/acts.ts";
+import { NOTHING_TRIED, type WhatIf } from "./what-if/state.ts";
 
 const texts = { de, en };
+
+/** Nobody's fields are made anew under their hands. */
+const isTyping = () => document.activeElement?.closest("form") != null;
 
 /** After these the workbook is another one: lists made before say nothing about it. */
 const STARTS_ANEW: readonly View["busy"][] = ["prepare", "loadSample", "removeSample"];
@@ -26,6 +31,7 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     unwatched: false,
     greeted: false,
     visited: null,
+    whatIf: NOTHING_TRIED,
   };
   const words = () => texts[view.state.language];
 
@@ -38,7 +44,7 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     show({ busy: null, confirming: false, failure: { text, again } });
     announce(text, true);
   };
-  const content = keepFresh(() => view.busy === null, update);
+  const content = keepFresh(() => view.busy === null && !isTyping(), update);
 
   const arrive = (command: View["busy"], fresh: SidebarState) => {
     const tab = fresh.screen === "steps" ? view.tab : fresh.screen;
@@ -50,6 +56,7 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
       busy: null,
       confirming: false,
       visited: null,
+      whatIf: whatIfAfter(command, fresh),
     });
     if (moved) {
       window.scrollTo(0, 0);
@@ -57,6 +64,13 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     }
     if (fresh.message) announce(fresh.message.text, fresh.message.tone === "problem");
     if (fresh.delivery) acts.watch();
+  };
+
+  /** What was tried out is in the sheet now, or was tried on another sheet; of what stays nobody knows yet what comes of it. */
+  const whatIfAfter = (command: View["busy"], { assessment }: SidebarState): WhatIf => {
+    const isDone = command === "apply" && assessment !== null;
+    if (isDone || STARTS_ANEW.includes(command)) return NOTHING_TRIED;
+    return assessment === null ? view.whatIf : { ...view.whatIf, result: null };
   };
 
   /** Reads the workbook again in the background; the person did not ask, so a failure waits for the next call that they make. */
@@ -118,6 +132,17 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
         .sidebarGoTo(place.tab, place.row, place.column)
         .then(focusSheet, (error) => fail(error, () => acts.goTo(place, visited)));
     },
+    whatIf: whatIfActs(server, {
+      view: () => view,
+      keep: (change) => {
+        view = { ...view, ...change };
+      },
+      show,
+      fail,
+      perform,
+      text: () => words().whatIf,
+      wait: () => words().wait,
+    }),
     showMail: (mail) => {
       announce(words().wait);
       server.sidebarShowMail(mail).catch((error: unknown) => fail(error, () => acts.showMail(mail)));

@@ -12,6 +12,8 @@ const PATHS = {
   question: `${CIRCLE}M9.6 9.6a2.4 2.4 0 1 1 3.4 2.2c-.7.3-1 .9-1 1.7M12 16.7v.01`,
   stopped: `${CIRCLE}M6.2 6.2l11.6 11.6`,
   failed: `${CIRCLE}M9 9l6 6M15 9l-6 6`,
+  up: "M12 19V5M6 11l6-6 6 6",
+  down: "M12 5v14M6 13l6 6 6-6",
   step: "M4 19.5h5v-5h5v-5h5v-5",
   mail: "M3.5 6h17v12.5h-17zM4 6.8l8 6.2 8-6.2",
   envelopeOpen: "M3.5 10l8.5-6.5L20.5 10v9.5h-17zM4 10.5l8 5.5 8-5.5",

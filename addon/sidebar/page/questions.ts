@@ -35,7 +35,7 @@ export function questionParts(desk: Desk, all: readonly QuestionView[]): Child[]
 const list = (desk: Desk, name: string, questions: readonly QuestionView[]) =>
   element(
     "ul",
-    { className: "entries question" },
+    { className: `entries ${name}` },
     ...questions.map((question, index) => {
       const id = `${name}-${index}`;
       return element(

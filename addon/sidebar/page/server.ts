@@ -27,6 +27,8 @@ export const server: Client = {
   sidebarDelivery: call("sidebarDelivery"),
   sidebarSettleGoals: call("sidebarSettleGoals"),
   sidebarDecide: call("sidebarDecide"),
+  sidebarWhatIf: call("sidebarWhatIf"),
+  sidebarApplyTrials: call("sidebarApplyTrials"),
   sidebarGoTo: call("sidebarGoTo"),
   sidebarShowMail: call("sidebarShowMail"),
   sidebarShowMap: call("sidebarShowMap"),

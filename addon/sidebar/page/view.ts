@@ -1,6 +1,8 @@
 import type { Decision } from "../../../model/delivery.ts";
 import type { SidebarText } from "../../text/sidebar.ts";
 import type { GoalChoice, Mail, Place, SidebarCommand, SidebarState } from "../state.ts";
+import type { WhatIfActs } from "./what-if/acts.ts";
+import type { WhatIf } from "./what-if/state.ts";
 
 export const TABS = ["step-1", "step-2", "step-3", "step-4", "check", "assessment", "summaries"] as const;
 /** A tab of the sidebar: one of the guide's steps, or one of the three views across them. */
@@ -11,7 +13,7 @@ export interface View {
   state: SidebarState;
   tab: Tab;
   /** What is running: a command, or an answer that is being put into the sheet. */
-  busy: SidebarCommand | GoalChoice | null;
+  busy: SidebarCommand | GoalChoice | "tryOut" | "apply" | null;
   /** What did not work, and how to try again. */
   failure: { text: string; again(): void } | null;
   /** The person is asked whether the mails may go. */
@@ -22,6 +24,7 @@ export interface View {
   greeted: boolean;
   /** The id of the entry last gone to. */
   visited: string | null;
+  whatIf: WhatIf;
 }
 
 /** What a screen is given to show and to offer. */
@@ -33,6 +36,7 @@ export interface Desk {
   refresh(): void;
   goTo(place: Pick<Place, "tab" | "row" | "column">, visited?: string): void;
   settleGoals(choice: GoalChoice, goals: string[]): void;
+  whatIf: WhatIfActs;
   showMail(mail: Mail): void;
   confirm(asking: boolean): void;
   /** Shows what became of a batch of mails. */

@@ -1,5 +1,6 @@
 import type { SidebarText } from "../sidebar.ts";
 import { menu } from "./menu.ts";
+import { whatIfPage } from "./what-if-page.ts";
 
 const decimal = (value: number, digits: number) => value.toFixed(digits).replace(".", ",");
 
@@ -119,6 +120,7 @@ export const sidebar: SidebarText = {
         ? "Ein Eintrag zählt als leer, weil er sich so nicht verwenden lässt."
         : `${count} Einträge zählen als leer, weil sie sich so nicht verwenden lassen.`,
   },
+  whatIf: whatIfPage,
   summaries: {
     title: "Zusammenfassungen per E-Mail",
     intro: "Wer etwas übernommen hat, bekommt eine kurze E-Mail mit den eigenen Schritten. Erst ansehen, dann senden.",

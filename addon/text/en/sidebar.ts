@@ -1,5 +1,6 @@
 import type { SidebarText } from "../sidebar.ts";
 import { menu } from "./menu.ts";
+import { whatIfPage } from "./what-if-page.ts";
 
 export const sidebar: SidebarText = {
   navigation: "Steps and views",
@@ -116,6 +117,7 @@ export const sidebar: SidebarText = {
         ? "One entry counts as empty because it cannot be used as it stands."
         : `${count} entries count as empty because they cannot be used as they stand.`,
   },
+  whatIf: whatIfPage,
   summaries: {
     title: "Summaries by e-mail",
     intro: "Everyone who took something on gets a short e-mail with their own steps. Look first, then send.",
