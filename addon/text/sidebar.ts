@@ -93,7 +93,7 @@ export interface SidebarText {
     no: string;
   };
   invitations: { title: string; hint: string; invite: string; again: string };
-  reminders: { title: string; on: string; off: string; turnOn: string; turnOff: string };
+  reminders: { title: string; on: string; off: string; turnOn: string; turnOff: string; look: string };
   delivery: {
     title: string;
     states: Record<DeliveryState, string>;

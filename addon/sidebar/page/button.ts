@@ -45,8 +45,8 @@ export function commandButton(desk: Desk, command: SidebarCommand, weight: Weigh
 }
 
 /** Shows what became of mails that were sent before. */
-export const lookButton = ({ text, view, look }: Desk, id: string, batch: string): HTMLButtonElement =>
-  button(id, "quiet", text.delivery.look, () => look(batch), { busy: view.busy !== null });
+export const lookButton = ({ view, look }: Desk, id: string, label: string, batch: string): HTMLButtonElement =>
+  button(id, "quiet", label, () => look(batch), { busy: view.busy !== null });
 
 /** A button that shows a sign only; its name is in words. */
 export const iconButton = (id: string, name: Parameters<typeof icon>[0], label: string, act: () => void) =>

@@ -15,7 +15,7 @@ export function remindersSection(desk: Desk): HTMLElement {
     on && last !== null && element("p", { className: "quiet" }, last),
     actions(
       commandButton(desk, "switchReminders", "plain", on ? text.turnOff : text.turnOn),
-      on && batch !== null && lookButton(desk, "reminder-batch", batch),
+      on && batch !== null && lookButton(desk, "reminder-batch", text.look, batch),
     ),
   );
 }

@@ -20,7 +20,8 @@ export function summariesScreen(desk: Desk): Child[] {
       element("p", { className: "intro" }, text.intro),
       actions(
         commandButton(desk, "previewSummaries", "primary", text.preview),
-        desk.view.state.lastBatch !== null && lookButton(desk, "last-batch", desk.view.state.lastBatch),
+        desk.view.state.lastBatch !== null &&
+          lookButton(desk, "last-batch", desk.text.delivery.look, desk.view.state.lastBatch),
       ),
       invitationsSection(desk),
       remindersSection(desk),

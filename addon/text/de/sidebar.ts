@@ -140,7 +140,7 @@ export const sidebar: SidebarText = {
   },
   invitations: {
     title: "Einladungen",
-    hint: "Wer keine Adresse der erlaubten Domains hat, bekommt E-Mails erst nach einem Klick auf „Ja, bitte“. Am besten am Anfang des Treffens.",
+    hint: "Wer eine private Adresse hat, bekommt E-Mails erst nach einem Klick auf „Ja, bitte“. Am besten gleich am Anfang des Treffens.",
     invite: "Team einladen",
     again: "Neu nachsehen",
   },
@@ -150,6 +150,7 @@ export const sidebar: SidebarText = {
     off: "Ausgeschaltet. Auf Wunsch bekommen Zuständige einmal in der Woche eine E-Mail, wenn etwas überfällig oder bald fällig ist.",
     turnOn: "Einschalten",
     turnOff: "Ausschalten",
+    look: "Stand der Erinnerungen",
   },
   delivery: {
     title: "Versand",

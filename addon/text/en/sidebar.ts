@@ -137,7 +137,7 @@ export const sidebar: SidebarText = {
   },
   invitations: {
     title: "Invitations",
-    hint: "Whoever has no address in the allowed domains gets mail only after a click on “Yes, please”. Best at the beginning of the meeting.",
+    hint: "Whoever has a private address gets mail only after a click on “Yes, please”. Best right at the beginning of the meeting.",
     invite: "Invite the team",
     again: "Look again",
   },
@@ -147,6 +147,7 @@ export const sidebar: SidebarText = {
     off: "Off. If you like, whoever is responsible gets one mail a week where something is overdue or due soon.",
     turnOn: "Turn on",
     turnOff: "Turn off",
+    look: "State of the reminders",
   },
   delivery: {
     title: "Sending",
