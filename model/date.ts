@@ -16,8 +16,12 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+/** The days that every month has. */
+const USUAL_DAY = /^(?:19|[2-9]\d)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** True for a day that exists, written `YYYY-MM-DD`, as `isoDate` gives it. Counted, for a request holds thousands of days. */
 export function isIsoDate(text: string): boolean {
+  if (USUAL_DAY.test(text)) return true;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   return year >= 1900 && day >= 1 && day <= (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0));

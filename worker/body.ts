@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type * as z from "zod";
-import { acceptorOf, REFUSED } from "./acceptor.ts";
+import { acceptorOf, REFUSED } from "./acceptor/acceptor.ts";
 import { ApiError, type Issue } from "./errors.ts";
 import { itemFaults } from "./list-faults.ts";
 
@@ -10,16 +10,21 @@ export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const MAX_ISSUES = 50;
 
 /** The whole body, or null where it is too large: then it is read to its end, since some clients hear nothing before. */
-async function readBounded(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
+async function readBounded(request: Request): Promise<Uint8Array | null> {
+  // HTTP lets no more come than was said; read at once it costs a third.
+  if (Number(request.headers.get("content-length") ?? Number.NaN) <= MAX_BODY_BYTES)
+    return within(new Uint8Array(await request.arrayBuffer()));
   const kept: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
+  for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size <= MAX_BODY_BYTES) kept.push(chunk);
     else kept.length = 0;
   }
   return size <= MAX_BODY_BYTES ? Buffer.concat(kept) : null;
 }
+
+const within = (bytes: Uint8Array) => (bytes.byteLength <= MAX_BODY_BYTES ? bytes : null);
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
@@ -52,7 +57,7 @@ const invalid = (faults: readonly z.core.$ZodIssue[]) =>
 
 /** The body as `schema` understands it; otherwise throws 413, 400 or 422. */
 export async function readJson<Schema extends z.ZodType>(c: Context, schema: Schema): Promise<z.output<Schema>> {
-  const bytes = await readBounded(c.req.raw.body);
+  const bytes = await readBounded(c.req.raw);
   if (bytes === null) throw new ApiError(413, "too_large", "The body is larger than 4 MiB.");
   const json = parseJson(bytes);
   const accepted = acceptorOf(schema)(json);

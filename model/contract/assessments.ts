@@ -1,7 +1,16 @@
 import * as z from "zod";
 import { FINDING_CODES } from "../finding.ts";
 import { STAGES } from "../stage.ts";
-import { CalendarDate, Id, IntervalDays, LevelField, MOST_FAULTS, refuseRepeats, UpkeepLevelField } from "./fields.ts";
+import {
+  CalendarDate,
+  hasRepeats,
+  Id,
+  IntervalDays,
+  LevelField,
+  MOST_FAULTS,
+  refuseRepeats,
+  UpkeepLevelField,
+} from "./fields.ts";
 
 const Goal = z.strictObject({ id: Id, rank: z.int().min(1).nullable(), pursued: z.boolean() });
 
@@ -39,42 +48,28 @@ export const AssessmentRequest = z
       .default([]),
     today: CalendarDate,
   })
-  .superRefine(({ goals, actors, upkeep, owners }, context) => {
-    refuseRepeats(
-      context,
-      goals.map((goal) => goal.id),
-      (index) => ["goals", index, "id"],
-    );
-    refuseRepeats(
-      context,
-      actors.map((actor) => actor.id),
-      (index) => ["actors", index, "id"],
-    );
-    refuseRepeats(
-      context,
-      owners.map((owner) => owner.id),
-      (index) => ["owners", index, "id"],
-    );
-    const known = {
-      goal: new Set(goals.map((goal) => goal.id)),
-      actor: new Set(actors.map((actor) => actor.id)),
-      owner: new Set(owners.map((owner) => owner.id)),
+  .check(({ value: { goals, actors, upkeep, owners }, issues }) => {
+    const idsOf = (list: string, rows: readonly { id: string }[]) =>
+      refuseRepeats(
+        { issues },
+        rows.map(({ id }) => id),
+        (index) => [list, index, "id"],
+      );
+    const known = { goal: idsOf("goals", goals), actor: idsOf("actors", actors), owner: idsOf("owners", owners) };
+    const refuse = (kind: keyof typeof known, id: string, path: PropertyKey[]) => {
+      if (issues.length < MOST_FAULTS) issues.push({ code: "custom", message: `no such ${kind}`, path, input: id });
     };
-    // The path is worked out for a fault alone: a request names up to a million ids.
-    const mustKnow = (kind: keyof typeof known, id: string | null, path: () => PropertyKey[]) => {
-      if (id !== null && !known[kind].has(id) && context.issues.length < MOST_FAULTS)
-        context.issues.push({ code: "custom", message: `no such ${kind}`, path: path(), input: id });
-    };
-    actors.forEach((actor, index) => {
-      refuseRepeats(context, actor.goals, (goal) => ["actors", index, "goals", goal]);
-      actor.goals.forEach((goal, position) => {
-        mustKnow("goal", goal, () => ["actors", index, "goals", position]);
+    // Asked before a path is worked out: a request names up to a million ids.
+    actors.forEach(({ goals: own, owner }, index) => {
+      if (hasRepeats(own)) refuseRepeats({ issues }, own, (goal) => ["actors", index, "goals", goal]);
+      own.forEach((goal, position) => {
+        if (!known.goal.has(goal)) refuse("goal", goal, ["actors", index, "goals", position]);
       });
-      mustKnow("owner", actor.owner, () => ["actors", index, "owner"]);
+      if (owner !== null && !known.owner.has(owner)) refuse("owner", owner, ["actors", index, "owner"]);
     });
-    upkeep.forEach((row, index) => {
-      mustKnow("actor", row.actor, () => ["upkeep", index, "actor"]);
-      mustKnow("owner", row.owner, () => ["upkeep", index, "owner"]);
+    upkeep.forEach(({ actor, owner }, index) => {
+      if (!known.actor.has(actor)) refuse("actor", actor, ["upkeep", index, "actor"]);
+      if (owner !== null && !known.owner.has(owner)) refuse("owner", owner, ["upkeep", index, "owner"]);
     });
   });
 /** What a caller writes; `AssessmentInput` is the same with every default filled in. */

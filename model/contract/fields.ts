@@ -24,21 +24,23 @@ export const FreeText = z.string().max(500);
 /** More faults of one kind help nobody, and a million of them would fill the memory. */
 export const MOST_FAULTS = 100;
 
-/** Reports the repetitions in `ids` at `[list, index, field]`, `MOST_FAULTS` at most. */
+/** Reports the repetitions in `ids` at `[list, index, field]`, `MOST_FAULTS` at most; gives the ids as a set. */
 export function refuseRepeats(
-  context: z.core.$RefinementCtx,
+  { issues }: Pick<z.core.ParsePayload, "issues">,
   ids: readonly string[],
   path: (index: number) => PropertyKey[],
-): void {
-  if (isWithoutRepeats(ids)) return;
+): ReadonlySet<string> {
+  const all = new Set(ids);
+  if (all.size === ids.length) return all;
   const seen = new Set<string>();
   ids.forEach((id, index) => {
-    if (seen.has(id) && context.issues.length < MOST_FAULTS)
-      context.issues.push({ code: "custom", message: "stands here twice", path: path(index), input: id });
+    if (seen.has(id) && issues.length < MOST_FAULTS)
+      issues.push({ code: "custom", message: "stands here twice", path: path(index), input: id });
     seen.add(id);
   });
+  return all;
 }
 
 /** A few are looked at one by one: a set for each of ten thousand actors costs more than all else. */
-const isWithoutRepeats = (ids: readonly string[]): boolean =>
-  ids.length <= 8 ? ids.every((id, index) => ids.indexOf(id) === index) : new Set(ids).size === ids.length;
+export const hasRepeats = (ids: readonly string[]): boolean =>
+  ids.length <= 8 ? ids.some((id, index) => ids.indexOf(id) < index) : new Set(ids).size < ids.length;

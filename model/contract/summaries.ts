@@ -65,20 +65,20 @@ export const SummariesRequest = z
     owners: z.array(Owner).max(200),
     today: CalendarDate,
   })
-  .superRefine(({ owners }, context) => {
+  .check(({ value: { owners }, issues }) => {
     refuseRepeats(
-      context,
+      { issues },
       owners.map((owner) => owner.id),
       (index) => ["owners", index, "id"],
     );
     owners.forEach((owner, index) => {
       refuseRepeats(
-        context,
+        { issues },
         owner.gaps.map((gap) => gap.id),
         (gap) => ["owners", index, "gaps", gap, "id"],
       );
       refuseRepeats(
-        context,
+        { issues },
         owner.upkeep.map((row) => row.id),
         (row) => ["owners", index, "upkeep", row, "id"],
       );

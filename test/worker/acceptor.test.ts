@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { AssessmentRequest, SummariesRequest } from "../../model/contract/index.ts";
-import { acceptorOf, REFUSED } from "../../worker/acceptor.ts";
+import { acceptorOf, REFUSED } from "../../worker/acceptor/acceptor.ts";
 import { gap, owner, summariesRequest, upkeep } from "./mail/sample.ts";
 import { anyRequest } from "./scoring/requests.ts";
 
@@ -73,6 +73,24 @@ describe("an acceptor takes and refuses just what zod does, with the same defaul
     { of: "an object that lets unknown fields pass", schema: z.object({ a: z.string() }), value: { a: "", b: 1 } },
     { of: "a text that is changed on its way", schema: z.strictObject({ a: z.string().trim() }), value: { a: " x " } },
     { of: "a number of any kind", schema: z.number().gt(1), value: 1.5 },
+    { of: "a text with a letter that is not allowed", schema: z.string().regex(/^[a-z]{1,3}$/), value: "aä" },
+    { of: "a text with an allowed letter beyond ASCII", schema: z.string().regex(/^[ä-ü]{1,3}$/), value: "äöü" },
+    { of: "a text one too long", schema: z.string().regex(/^[a-z]{1,3}$/), value: "abcd" },
+    { of: "a text one too short", schema: z.string().regex(/^[a-z]{1,3}$/), value: "" },
+    { of: "a text in another case", schema: z.string().regex(/^[a-z]{1,3}$/i), value: "ABC" },
+    { of: "a text that ends a line", schema: z.string().regex(/^[a-z]{1,3}$/), value: "ab\n" },
+    { of: "a list at its limit", schema: z.array(z.int()).max(2), value: [1, 2] },
+    { of: "a list beyond it", schema: z.array(z.int()).max(2), value: [1, 2, 3] },
+    {
+      of: "a rule for what may be null",
+      schema: z
+        .string()
+        .nullable()
+        .refine((text) => text !== null),
+      value: null,
+    },
+    { of: "a field that is undefined", schema: z.strictObject({ a: z.int().default(5) }), value: { a: undefined } },
+    { of: "fields in another order", schema: z.strictObject({ a: z.int(), b: z.string() }), value: { b: "", a: 1 } },
     { of: "a union", schema: z.union([z.string(), z.number()]), value: 5 },
     { of: "a field that is called as a method is", schema: z.strictObject({ toString: z.boolean() }), value: {} },
     { of: "__proto__ from JSON", schema: z.strictObject({ a: z.int() }), value: JSON.parse('{"a":1,"__proto__":2}') },

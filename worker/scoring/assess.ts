@@ -16,10 +16,14 @@ export function assess(input: AssessmentInput): AssessmentReply {
   const pursued = weigh(inOrder);
   const weights = new Map(pursued.map(({ id, weight }) => [id, weight]));
   const tallies = tallyGoals(input.goals, input.actors);
-  const scored = scoreActors(input.actors.filter(isReflected), pursued);
-  const needed = inOrderOfNeed(scored);
-  const { draws, trustOf } = trustIn(needed, tiedSizes(inOrder));
-  const ranks = new Map(needed.map(({ actor }, index) => [actor.id, index + 1]));
+  const reflected = input.actors.filter(isReflected);
+  const { scored, needs } = scoreActors(reflected, pursued);
+  const needed = inOrderOfNeed(needs);
+  const { draws, trusts } = trustIn({ scored, needs }, needed, tiedSizes(inOrder));
+  const ranks = new Uint32Array(scored.length); // 0 where there is none
+  needed.forEach(({ index }, place) => {
+    ranks[index] = place + 1;
+  });
   return {
     coverage: totalCoverage(pursued, tallies),
     goals: input.goals.map(({ id }) => {
@@ -31,14 +35,23 @@ export function assess(input: AssessmentInput): AssessmentReply {
         actors: tally?.actors ?? 0,
       };
     }),
-    actors: scored.map((each) => {
-      const { actor, gap, score, terms } = each;
-      const trust = gap > 0 ? trustOf(each) : SURELY_OUT;
-      return { id: actor.id, gap, score, rank: ranks.get(actor.id) ?? null, terms, ...trust };
+    actors: scored.map(({ actor, index, need }) => {
+      const { range, topThree, certain, verdict } = trusts[index] ?? SURELY_OUT;
+      return {
+        id: actor.id,
+        gap: need.gap,
+        score: need.score,
+        rank: ranks[index] || null,
+        terms: need.terms,
+        range,
+        topThree,
+        certain,
+        verdict,
+      };
     }),
     incomplete: input.actors.filter((actor) => !isReflected(actor)).map(({ id }) => id),
     nextStep: nextStep(needed, pursued, tallies),
     draws,
-    findings: findingsOf(gatherFacts(input, tallies)),
+    findings: findingsOf(gatherFacts(input, reflected, tallies)),
   };
 }

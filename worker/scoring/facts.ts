@@ -3,7 +3,7 @@ import type { GoalTally } from "../../model/coverage.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { isChosen } from "../../model/stage.ts";
 import type { Actor, Goal } from "./order.ts";
-import { gapOf, isReflected, type Reflected } from "./score.ts";
+import { gapOf, type Reflected } from "./score.ts";
 
 type Upkeep = AssessmentInput["upkeep"][number];
 
@@ -29,11 +29,14 @@ export interface Facts {
 const NO_ACTORS: GoalTally = { actors: 0, reflected: 0, reached: 0, aimed: 0 };
 
 /** Gathers the facts of one request. */
-export function gatherFacts(input: AssessmentInput, tallies: ReadonlyMap<string, GoalTally>): Facts {
+export function gatherFacts(
+  input: AssessmentInput,
+  reflected: readonly Reflected[],
+  tallies: ReadonlyMap<string, GoalTally>,
+): Facts {
   const { actors, upkeep, today } = input;
   const pursued = input.goals.filter((goal) => goal.pursued);
   const pursuedIds = new Set(pursued.map((goal) => goal.id));
-  const reflected = actors.filter(isReflected);
   const withGap = reflected.filter((actor) => gapOf(actor) > 0);
   const keyActors = actors.filter((actor) => actor.key);
   return {

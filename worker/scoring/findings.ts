@@ -69,6 +69,11 @@ const RULES: Record<FindingCode, (facts: Facts) => Subject[]> = {
 
 /** All findings, by code as the model lists them, within a code in the order of the input. */
 export const findingsOf = (facts: Facts): Finding[] =>
-  FINDING_CODES.flatMap((code) =>
-    RULES[code](facts).map((subject) => ({ code, severity: FINDING_SEVERITY[code], ...subject })),
-  );
+  FINDING_CODES.flatMap((code) => {
+    const severity = FINDING_SEVERITY[code];
+    return RULES[code](facts).map(({ goal, actor, owner }): Finding => {
+      if (actor !== undefined) return { code, severity, actor };
+      if (goal !== undefined) return { code, severity, goal };
+      return owner !== undefined ? { code, severity, owner } : { code, severity };
+    });
+  });

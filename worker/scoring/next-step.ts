@@ -2,7 +2,7 @@ import type { AssessmentReply } from "../../model/contract/index.ts";
 import type { GoalTally } from "../../model/coverage.ts";
 import type { WeightedGoal } from "../../model/weights.ts";
 import { EPSILON } from "./order.ts";
-import type { Scored } from "./score.ts";
+import type { Need, Scored } from "./score.ts";
 
 /**
  * The actor of whom one level more lifts coverage most; of equals the one that is first `inOrderOfNeed`.
@@ -13,11 +13,19 @@ export function nextStep(
   goals: readonly WeightedGoal[],
   tallies: ReadonlyMap<string, GoalTally>,
 ): AssessmentReply["nextStep"] {
-  const gains = goals.map(({ id, weight }) => weight / (tallies.get(id)?.aimed ?? Number.POSITIVE_INFINITY));
-  const steps = inOrderOfNeed.map(({ actor, places }) => ({
-    actor: actor.id,
-    coverageGain: places.reduce((sum, place) => sum + (gains[place] ?? 0), 0),
-  }));
-  const most = steps.reduce((max, { coverageGain }) => Math.max(max, coverageGain), 0);
-  return most > 0 ? (steps.find(({ coverageGain }) => most - coverageGain < EPSILON) ?? null) : null;
+  const added = goals.map(({ id, weight }) => weight / (tallies.get(id)?.aimed ?? Number.POSITIVE_INFINITY));
+  const gains = new Map<Need, number>();
+  let most = 0;
+  for (const { need } of inOrderOfNeed) {
+    if (gains.has(need)) continue;
+    const gain = need.places.reduce((sum, place) => sum + (added[place] ?? 0), 0);
+    gains.set(need, gain);
+    most = Math.max(most, gain);
+  }
+  if (most === 0) return null;
+  for (const { actor, need } of inOrderOfNeed) {
+    const coverageGain = gains.get(need) ?? 0;
+    if (most - coverageGain < EPSILON) return { actor: actor.id, coverageGain };
+  }
+  return null;
 }

@@ -15,11 +15,17 @@ export interface Contender {
  * Those whom their range lets be among the first three, in the order of need. All others have three actors before them that score
  * more even at their lowest; and of a class only the first three can ever be there.
  */
-export function contendersOf(classes: readonly ScoreClass[], rankOf: (scored: Scored) => number): Contender[] {
+export function contendersOf(classes: readonly ScoreClass[], inOrderOfNeed: readonly Scored[]): Contender[] {
   const lowest = classes.flatMap(({ members, range }) => members.slice(0, PLACES).map(() => range[0]));
   const needed = lowest.sort((a, b) => b - a)[PLACES - 1] ?? Number.NEGATIVE_INFINITY;
-  return classes
-    .filter(({ range }) => range[1] > needed - EPSILON)
-    .flatMap((scoreClass) => scoreClass.members.slice(0, PLACES).map((scored) => ({ scored, scoreClass })))
-    .sort((a, b) => rankOf(a.scored) - rankOf(b.scored));
+  const contenders: Contender[] = [];
+  const contending = new Map<Scored, ScoreClass>();
+  for (const scoreClass of classes)
+    if (scoreClass.range[1] > needed - EPSILON)
+      for (const scored of scoreClass.members.slice(0, PLACES)) contending.set(scored, scoreClass);
+  for (const scored of inOrderOfNeed) {
+    const scoreClass = contending.get(scored);
+    if (scoreClass) contenders.push({ scored, scoreClass });
+  }
+  return contenders;
 }

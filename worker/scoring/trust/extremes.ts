@@ -33,17 +33,14 @@ export function scoreRange({ gap, serves }: Profile, sizes: TiedSizes): [min: nu
   return count === 0 ? [0, 0] : [POINTS * gap * min, POINTS * gap * max];
 }
 
-/** The most points by which `a` can be ahead of `b` under one fitting weighting; negative where it never is. */
-export function highestLead(a: Profile, b: Profile, sizes: TiedSizes): number {
+/**
+ * After how many goals, looked at in their order, `a` turns out to be ahead of `b` under one fitting weighting; 0 where it draws level
+ * at best, -1 where it is always behind. At the extremes leads are whole numbers of levels over a number of goals: nothing is rounded.
+ */
+export function goalsUntilAhead(a: Profile, b: Profile, sizes: TiedSizes): number {
   const both = a.gap - b.gap;
-  let [sum, count, start] = [0, 0, 0];
-  let best = Number.NEGATIVE_INFINITY;
-  const add = (part: number, goals: number) => {
-    if (goals === 0) return;
-    sum += part * goals;
-    count += goals;
-    best = Math.max(best, sum / count);
-  };
+  let [lead, start] = [0, 0];
+  let isLevel = false;
   for (const size of sizes) {
     let [shared, onlyA, onlyB] = [0, 0, 0];
     for (let goal = start; goal < start + size; goal++) {
@@ -52,14 +49,13 @@ export function highestLead(a: Profile, b: Profile, sizes: TiedSizes): number {
       onlyA += one & ~other;
       onlyB += other & ~one;
     }
-    const neither = size - shared - onlyA - onlyB;
-    // The group's goals from the best part to the worst.
-    add(a.gap, onlyA);
-    if (both >= 0) add(both, shared);
-    add(0, neither);
-    if (both < 0) add(both, shared);
-    add(-b.gap, onlyB);
     start += size;
+    // The group's goals from the best part to the worst: the lead rises to a peak, and falls to where the next group begins.
+    const peak = lead + a.gap * onlyA + Math.max(0, both) * shared;
+    if (peak > 0) return start;
+    lead = peak - b.gap * onlyB + Math.min(0, both) * shared;
+    const isPeak = onlyA + shared + onlyB < size || onlyA > 0 || (shared > 0 && both >= 0);
+    if (lead === 0 || (peak === 0 && isPeak)) isLevel = true;
   }
-  return count === 0 ? 0 : POINTS * best;
+  return isLevel || start === 0 ? 0 : -1;
 }

@@ -1,4 +1,5 @@
-import type { Scored } from "../score.ts";
+import { compareTied } from "../rank.ts";
+import type { Need, Scored } from "../score.ts";
 import { type Profile, scoreRange, type TiedSizes } from "./extremes.ts";
 
 /** Actors that have the same score under every weighting: the same goals and the same gap, or no pursued goal at all. */
@@ -9,33 +10,40 @@ export interface ScoreClass extends Profile {
 }
 
 /** Sets of goals as text, sixteen goals a character: comparing them costs little also with 200 goals. */
-function setKey(places: Uint32Array, goals: number): string {
+function setKey(places: readonly number[], goals: number): string {
   const words = new Uint16Array(Math.ceil(goals / 16));
   for (const place of places) words[place >> 4] = (words[place >> 4] ?? 0) | (1 << (place & 15));
   return String.fromCharCode(...words);
 }
 
-function profileOf({ gap, places }: Scored, goals: number): Profile {
+function profileOf({ gap, places }: Need, goals: number): Profile {
   const serves = new Uint8Array(goals);
   for (const place of places) serves[place] = 1;
   return { gap, serves };
 }
 
-/** The classes of the actors, which come in their order of need; `kinds` counts those that differ in goals, gap or key. */
-export function classify(inOrderOfNeed: readonly Scored[], sizes: TiedSizes): { classes: ScoreClass[]; kinds: number } {
+/** A key actor and another one with the same goals and gap are two kinds, and so are gaps where there is no goal. */
+function kindsIn({ members }: ScoreClass): number {
+  const kinds = new Set<number>();
+  for (const { actor, need } of members) kinds.add(actor.key ? -need.gap : need.gap);
+  return kinds.size;
+}
+
+/** The classes of the needs with a gap; `kinds` counts the actors that differ in goals, gap or key. */
+export function classify(needs: readonly Need[], sizes: TiedSizes): { classes: ScoreClass[]; kinds: number } {
   const goals = sizes.reduce((sum, size) => sum + size, 0);
   const classes = new Map<string, ScoreClass>();
-  const kinds = new Set<string>();
-  for (const scored of inOrderOfNeed) {
-    const set = setKey(scored.places, goals);
-    kinds.add(`${set}${scored.gap}${scored.actor.key}`);
-    const key = scored.places.length === 0 ? "" : `${set}${scored.gap}`;
-    const known = classes.get(key);
-    if (known) known.members.push(scored);
+  for (const need of needs) {
+    if (need.gap === 0) continue;
+    const name = need.places.length === 0 ? "" : `${setKey(need.places, goals)}${need.gap}`;
+    const known = classes.get(name);
+    if (known) known.members.push(...need.members);
     else {
-      const profile = profileOf(scored, goals);
-      classes.set(key, { ...profile, members: [scored], range: scoreRange(profile, sizes) });
+      const profile = profileOf(need, goals);
+      classes.set(name, { ...profile, members: [...need.members], range: scoreRange(profile, sizes) });
     }
   }
-  return { classes: [...classes.values()], kinds: kinds.size };
+  const list = [...classes.values()];
+  for (const { members } of list) members.sort(compareTied);
+  return { classes: list, kinds: list.reduce((sum, each) => sum + kindsIn(each), 0) };
 }

@@ -1,5 +1,5 @@
 import type { AssessmentReply } from "../../../model/contract/index.ts";
-import type { Scored } from "../score.ts";
+import type { Need, Scored } from "../score.ts";
 import { type Certainty, certainties } from "./certainty.ts";
 import { contendersOf, PLACES } from "./contenders.ts";
 import type { TiedSizes } from "./extremes.ts";
@@ -33,7 +33,7 @@ function openShares(
 ): Map<Scored, number> {
   const shares = new Map<Scored, number>();
   if (![...standing.values()].includes("open")) return shares;
-  const drawn = classes.filter(({ members }) => members.some((scored) => isPossible(standing.get(scored))));
+  const drawn = classes.filter(({ members }) => members.slice(0, PLACES).some((one) => isPossible(standing.get(one))));
   frontShares(drawn, sizes, draws).forEach((own, index) => {
     drawn[index]?.members.slice(0, PLACES).forEach((scored, member) => {
       shares.set(scored, own[member] ?? 0);
@@ -44,30 +44,31 @@ function openShares(
 
 const isPossible = (certainty: Certainty | undefined) => certainty === "in" || certainty === "open";
 
-/** Takes the actors with a gap in their order of need; `draws` is how many weightings stand behind each share. */
+/** For each of the scored actors; `draws` is how many weightings stand behind each share. */
 export function trustIn(
+  { scored, needs }: { scored: readonly Scored[]; needs: readonly Need[] },
   inOrderOfNeed: readonly Scored[],
   sizes: TiedSizes,
-): { draws: number; trustOf: (scored: Scored) => Trust } {
-  if (sizes.length === 0) return { draws: 0, trustOf: () => SURELY_OUT };
-  const { classes, kinds } = classify(inOrderOfNeed, sizes);
+): { draws: number; trusts: Trust[] } {
+  const trusts = scored.map(() => SURELY_OUT);
+  if (sizes.length === 0) return { draws: 0, trusts };
+  const { classes, kinds } = classify(needs, sizes);
   const goals = sizes.reduce((sum, size) => sum + size, 0);
   const draws = goals > MANY_GOALS || kinds > MANY_KINDS ? FEW_DRAWS : MANY_DRAWS;
-  const ranks = new Map(inOrderOfNeed.map((scored, index) => [scored, index]));
-  const contenders = contendersOf(classes, (scored) => ranks.get(scored) ?? 0);
+  const contenders = contendersOf(classes, inOrderOfNeed);
   const proven = certainties(contenders, sizes);
   const standing = new Map(contenders.map(({ scored }, index) => [scored, proven[index] ?? "open"]));
   const shares = openShares(standing, classes, sizes, draws);
-  const ranges = new Map(classes.flatMap(({ members, range }) => members.map((scored) => [scored, range])));
-  return {
-    draws,
-    trustOf(scored) {
-      const certainty = standing.get(scored) ?? "out"; // no contender
-      const range = ranges.get(scored);
-      if (range === undefined) return SURELY_OUT;
-      const certain = certainty !== "open";
-      const topThree = certain ? Number(certainty === "in") : (shares.get(scored) ?? 0);
-      return { range, topThree, certain, verdict: verdictOf(certain, topThree) };
-    },
-  };
+  for (const { members, range } of classes) {
+    const out = { ...SURELY_OUT, range };
+    for (const { index } of members) trusts[index] = out;
+  }
+  for (const { scored, scoreClass } of contenders) {
+    const certainty = standing.get(scored);
+    if (certainty === "out") continue;
+    const certain = certainty === "in";
+    const topThree = certain ? 1 : (shares.get(scored) ?? 0);
+    trusts[scored.index] = { range: scoreClass.range, topThree, certain, verdict: verdictOf(certain, topThree) };
+  }
+  return { draws, trusts };
 }
