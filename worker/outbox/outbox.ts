@@ -27,12 +27,12 @@ export class Outbox extends DurableObject<Env> {
     super(ctx, env);
     this.#store = sqliteStore(
       ctx.storage,
-      vaultOf(() => parseSettings(env).linkSecret),
+      vaultOf(() => parseSettings(this.env).linkSecret),
     );
     this.#engine = outboxEngine({
       store: this.#store,
       line: () => {
-        const { mail, mailFrom, isSending } = parseSettings(env);
+        const { mail, mailFrom, isSending } = parseSettings(this.env);
         return isSending ? { send: transportFor(mail), from: mailFrom } : null;
       },
       now: Date.now,
