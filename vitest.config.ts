@@ -18,6 +18,7 @@ export default defineConfig({
     silent: "passed-only", // the Worker logs a line per request
     maxWorkers: "100%", // on two cores vitest would use one
     projects: [
+      { test: { name: "simulator", include: ["test/worker/outbox/simulator/**/*.test.ts"] } },
       { test: { name: "model", include: ["test/model/**/*.test.ts"] } },
       { test: { name: "addon", include: ["test/addon/**/*.test.ts"], ...univer } },
       { test: { name: "playground", include: ["test/playground/**/*.test.ts"], ...univer } },
@@ -31,6 +32,7 @@ export default defineConfig({
         test: {
           name: "worker",
           include: ["test/worker/**/*.test.ts"],
+          exclude: ["test/worker/outbox/simulator/**"],
           globalSetup: "./test/support/setup-worker.ts",
           testTimeout: 30_000,
         },

@@ -1,6 +1,5 @@
 import type { Transport } from "../mail/transport.ts";
 import { applyEvent } from "./apply.ts";
-import { ATTEMPT_MS } from "./attempt.ts";
 import { insist } from "./insist.ts";
 import { lanes as openLanes } from "./lanes.ts";
 import { deliverDue, restUntil } from "./round.ts";
@@ -21,6 +20,9 @@ export interface OutboxPorts {
   startTimer: StartTimer;
 }
 
+/** How soon the outbox wakes after a crash in the middle of a round. */
+const GUARD_MS = 60_000;
+
 /** A workbook that nobody has sent from for so long is forgotten: a yearly meeting, and a month more. */
 export const IDLE_MS = 400 * 86_400_000;
 
@@ -38,16 +40,19 @@ export function outboxEngine({ store, line, now, random, startTimer }: OutboxPor
   };
   /** The alarm as this life of the object knows it; each setting of it is a write. */
   let armed: number | null = null;
-  const setAlarm = async (at: number | null) => {
+  let settings = 0;
+  const setAlarm = async (at: number) => {
+    const own = ++settings;
     armed = null;
     await store.setAlarm(at);
-    armed = at;
+    if (own === settings) armed = at; // else somebody has set or deleted it meanwhile
   };
   const idleAt = () => (store.usedAt() ?? now()) + IDLE_MS;
   const wakeAt = () => Math.min(idleAt(), Math.max(store.nextWake(now()) ?? idleAt(), restUntil(store, now()), now()));
 
   /** Forgets everything, the alarm included: nothing is left of the object. */
   const forget = async () => {
+    settings++;
     armed = null;
     await store.forgetAll();
   };
@@ -81,7 +86,7 @@ export function outboxEngine({ store, line, now, random, startTimer }: OutboxPor
      */
     async alarm(): Promise<void> {
       try {
-        await setAlarm(now() + ATTEMPT_MS); // whatever happens below, this object wakes again
+        await setAlarm(now() + GUARD_MS); // whatever happens below, this object wakes again
         if (idleAt() <= now()) return await forget();
         recover();
         store.forgetDue(now());

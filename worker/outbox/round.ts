@@ -1,7 +1,7 @@
 import { attempt, type DeliveryContext } from "./attempt.ts";
 import { restMs } from "./backoff.ts";
 import type { Lanes } from "./lanes.ts";
-import type { OutboxStore } from "./store.ts";
+import type { DueMail, OutboxStore } from "./store.ts";
 
 /** So many mails are under way at once: one slow recipient holds up one lane, for as long as an attempt may take. */
 const LANES = 4;
@@ -17,22 +17,25 @@ interface RoundContext extends DeliveryContext {
 
 /**
  * Tries every mail that is due, a few at a time, also those that become due meanwhile, until none is left or nothing gets through
- * to the server. Mails whose last attempt hung have one lane for all of them, so that others need not wait for them.
+ * to the server. Recipients at whom an attempt hung have one lane for all of them, so that others need not wait for them.
  */
 export async function deliverDue(context: RoundContext): Promise<void> {
   const { store, lanes, now, random, startTimer } = context;
   const end = now() + ROUND_MS;
   const slow = new Set<string>();
   const faults: unknown[] = [];
-  let failuresInARow = 0;
-  const isOpen = () => faults.length === 0 && now() < end && restUntil(store, now()) <= now();
+  /** Recipients at whose mails nothing got through, since something last did: one alone says little about the server. */
+  const turnedAway = new Set<string>();
+  const isDown = () => turnedAway.size >= LANES;
+  const isOpen = () => !isDown() && faults.length === 0 && now() < end && restUntil(store, now()) <= now();
 
-  const begin = (id: string) =>
+  const begin = ({ id, addressHash, isSlow }: DueMail) =>
     lanes.run(id, async () => {
+      if (isSlow) slow.add(id);
       try {
-        if (store.find(id)?.problem === "timeout") slow.add(id);
         const gotThrough = await attempt(id, context);
-        failuresInARow = gotThrough ? 0 : failuresInARow + 1;
+        if (!gotThrough) turnedAway.add(addressHash);
+        else turnedAway.clear();
         if (gotThrough && store.rest() !== null) store.setRest(null);
       } catch (error) {
         faults.push(error); // of the storage: nothing more is begun, what is under way comes to its end
@@ -41,17 +44,17 @@ export async function deliverDue(context: RoundContext): Promise<void> {
     });
 
   for (;;) {
-    while (lanes.size() < LANES - failuresInARow && isOpen()) {
-      const id = store.nextDue(now(), slow.size === 0);
-      if (id === null) break;
-      begin(id);
+    while (lanes.size() < LANES && isOpen()) {
+      const due = store.nextDue(now(), slow.size === 0);
+      if (due === null) break;
+      begin(due);
     }
     if (lanes.size() === 0) break;
     const look = startTimer(LOOK_MS);
     await Promise.race([lanes.rung(), look.over]);
     look.cancel();
   }
-  if (failuresInARow >= LANES) {
+  if (isDown()) {
     const failures = (store.rest()?.failures ?? 0) + 1;
     store.setRest({ failures, until: now() + restMs(failures, random()) });
   }

@@ -68,14 +68,18 @@ export function sqliteStore(storage: DurableObjectStorage, vault: Vault) {
         it.content === null ? null : vault.seal(it.content),
       );
     },
-    nextDue: (now, slow) =>
-      first<{ id: string }>(
-        `SELECT id FROM mail WHERE state = 'pending' AND (due_at <= ? OR due_at > ?) AND (? OR problem IS NOT 'timeout')
-         ORDER BY due_at, rowid LIMIT 1`,
+    nextDue: (now, slow) => {
+      const due = first<{ id: string; address_hash: string; is_slow: number }>(
+        `SELECT id, address_hash, address_hash IN (SELECT address_hash FROM mail WHERE problem = 'timeout') AS is_slow
+         FROM mail WHERE state = 'pending' AND (due_at <= ? OR due_at > ?) AND (? OR NOT is_slow)
+           AND address_hash NOT IN (SELECT address_hash FROM mail WHERE state IN ('claimed', 'handover'))
+         ORDER BY attempts > 0, due_at, rowid LIMIT 1`,
         now,
         now + FAR_MS,
         slow ? 1 : 0,
-      )?.id ?? null,
+      );
+      return due && { id: due.id, addressHash: due.address_hash, isSlow: due.is_slow === 1 };
+    },
     rest: () => first<Rest & Record<string, number>>("SELECT failures, until FROM rest"),
     setRest: (rest) => {
       if (rest === null) sql.exec("DELETE FROM rest");

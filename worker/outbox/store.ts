@@ -27,15 +27,24 @@ export interface Rest {
   until: number;
 }
 
+/** A mail whose turn it is. */
+export interface DueMail {
+  id: string;
+  addressHash: string;
+  /** An attempt at its recipient hung. */
+  isSlow: boolean;
+}
+
 /** What delivering needs of the store. Writes are seen at once, and are safe from a crash only after `sync`. */
 export interface DeliveryStore {
   find(id: string): Mail | null;
   save(mail: Mail): void;
   /**
-   * The pending mail that has waited longest, if any is due; a wait that no retry can have asked for (beyond `FAR_MS`) comes of a
-   * clock that was wrong, and is over. Without `slow` it is none whose last attempt hung.
+   * Of the pending mails that are due one that was never tried, else the one that has waited longest; none to a recipient to whom
+   * another is under way, and without `slow` none to one at whom an attempt hung. A wait that no retry can have asked for (beyond
+   * `FAR_MS`) comes of a clock that was wrong, and is over.
    */
-  nextDue(now: number, slow: boolean): string | null;
+  nextDue(now: number, slow: boolean): DueMail | null;
   rest(): Rest | null;
   setRest(rest: Rest | null): void;
   sync(): Promise<void>;

@@ -59,6 +59,8 @@ export function newWorkbook() {
     path,
     key: KEY,
     stub: stub(),
+    /** Another stub, after a crash. */
+    fresh: stub,
     body,
     post,
     send: async (owners: SummaryOwner[], fields?: Partial<SummariesRequest>): Promise<SummariesReply> => {
