@@ -19,6 +19,7 @@ export default defineConfig({
     maxWorkers: "100%", // on two cores vitest would use one
     projects: [
       { test: { name: "simulator", include: ["test/worker/outbox/simulator/**/*.test.ts"] } },
+      { test: { name: "crash", include: ["test/crash/**/*.test.ts"] } },
       { test: { name: "model", include: ["test/model/**/*.test.ts"] } },
       { test: { name: "addon", include: ["test/addon/**/*.test.ts"], ...univer } },
       { test: { name: "playground", include: ["test/playground/**/*.test.ts"], ...univer } },
