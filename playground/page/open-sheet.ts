@@ -2,12 +2,14 @@ import type { bundle as Bundle } from "virtual:addon";
 import { CommandType } from "@univerjs/core";
 import { startAppsScript } from "../apps-script/index.ts";
 import { applyPatches } from "../univer/patches.ts";
+import { watchFormulas } from "../univer/unknown-formulas.ts";
 import { byId } from "./element.ts";
 import { createAreas } from "./frame/areas.ts";
 import { createConfirmEdit } from "./frame/confirm-edit.ts";
 import { showCost } from "./frame/cost.ts";
 import { createEarlyKeys } from "./frame/early-keys.ts";
 import { followSelection } from "./frame/follow-selection.ts";
+import { createFormulaNotice } from "./frame/formula-notice.ts";
 import { createMenuBar } from "./frame/menu-bar.ts";
 import { createScriptRunner } from "./frame/script-runner.ts";
 import { startOver } from "./frame/start-over.ts";
@@ -40,6 +42,8 @@ export async function openSheet(
   const { univer, api, workbook, focus, drawn } = openSpreadsheet("sheet", saved?.workbook);
   applyPatches(univer, workbook);
   showOwnLists(api, workbook, keys);
+  const toast = createToasts(byId("toasts"));
+  watchFormulas(univer.__getInjector(), workbook, createFormulaNotice(toast));
 
   const snapshot = (): SavedWork => ({
     format: FORMAT,
@@ -77,7 +81,7 @@ export async function openSheet(
   const menus = createMenuBar(byId("menus"), (name) => void command(name).then(focus, fault));
   const host = createPageHost(
     {
-      toast: createToasts(byId("toasts")),
+      toast,
       showMenu: menus.show,
       showSidebar: createSidebar(byId("sidebar"), frames),
       showDialog: createDialogs(frames),

@@ -25,6 +25,7 @@ function change() {
   sheet.getRange("A2").insertCheckboxes();
   sheet.addDeveloperMetadata("tab", "neu").protect();
 }
+function formula() { return SpreadsheetApp.getActiveSheet().getRange("B2").getFormula(); }
 function look() {
   var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   var sheet = spreadsheet.getSheetByName("Neu");
@@ -130,6 +131,15 @@ it("keeps a typed =… as text in a text cell", async () => {
   await hands.type("E1", "=1+1");
   await press("Enter");
   await shows("E1", [["=1+1"]]);
+});
+
+it("keeps a formula that it cannot work out, and says so", async () => {
+  await hands.type("B2", "=SUMME(C1;C2)");
+  await press("Enter");
+  await page
+    .getByText("die Funktion SUMME, das Semikolon zwischen Angaben. Die Formel in B2 bleibt so stehen")
+    .waitFor();
+  expect(await run("formula")).toBe("=SUMME(C1;C2)");
 });
 
 it("makes rows higher for long text, typed or written, but not those whose height is forced", async () => {

@@ -3,6 +3,7 @@ import type { Context, Place } from "../context.ts";
 import type { CellWrite } from "../engine.ts";
 import { richTextOf } from "../services/rich-text.ts";
 import { checkSize } from "./places.ts";
+import { writeContent } from "./write-content.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Value = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -30,13 +31,13 @@ export function rangeRichText(
   return {
     setRichTextValue(value: Value) {
       const cell = richCell(value);
-      context.engine.writeCells(place, () => cell);
+      writeContent(context, place, () => cell);
       return self();
     },
     setRichTextValues(values: Value[][]) {
       checkSize(place, values);
       const cells = values.map((line) => line.map(richCell));
-      context.engine.writeCells(place, (row, column) => cells[row]?.[column]);
+      writeContent(context, place, (row, column) => cells[row]?.[column]);
       return self();
     },
   };

@@ -9,19 +9,23 @@ type BySheet<Item> = Record<string, Item[]>;
 
 /** What stands beside the cells: small, and compared and put back as a whole. */
 interface Marks {
-  state: State;
+  state: Kept;
   validations: BySheet<IDataValidationRule>;
   formats: BySheet<IConditionFormattingRule>;
   notes: BySheet<ISheetNote>;
 }
 
+/** Of what belongs to the file, no undo changes anything: its settings and its triggers. A number that was given is never given again. */
+type Kept = Omit<State, "locale" | "timeZone" | "triggers" | "nextId">;
+
 /** All marks of the workbook as JSON. */
 export function readMarks({ engine, workbook, state }: Context): string {
+  const { locale: _locale, timeZone: _zone, triggers: _triggers, nextId: _next, ...kept } = state;
   const { injector } = engine;
   const unitId = workbook.getId();
   const notes = injector.get(SheetsNoteModel).getUnitNotes(unitId) ?? [];
   const marks: Marks = {
-    state,
+    state: kept,
     validations: Object.fromEntries(injector.get(DataValidationModel).getUnitRules(unitId)),
     formats: Object.fromEntries(injector.get(ConditionalFormattingRuleModel).getUnitRules(unitId) ?? []),
     notes: Object.fromEntries([...notes].map(([sheet, bySheet]) => [sheet, [...bySheet.values()]])),

@@ -19,17 +19,20 @@ const open = async (code?: string) => {
   playground = await startPlayground(code === undefined ? {} : { code });
 };
 /**
- * Without properties, which no undo brings back; without results of formulas, which come a little later; and a row or column of which
+ * Without the file's properties, settings and triggers, which no undo brings back; without results of formulas, which come a little later; and a row or column of which
  * nothing is said is as good as one that is not named.
  */
-const content = () =>
-  JSON.parse(
-    JSON.stringify({ ...contentOf(playground), documentProperties: {} }, (key, value) => {
+const content = () => {
+  const { marks, ...found } = contentOf(playground);
+  const kept = { ...marks, locale: null, timeZone: null, triggers: null };
+  return JSON.parse(
+    JSON.stringify({ ...found, marks: kept, documentProperties: {} }, (key, value) => {
       if (typeof value === "object" && value !== null && "f" in value) return { ...value, v: null, t: null };
       if (key !== "rowData" && key !== "columnData") return value;
       return Object.fromEntries(Object.entries(value).filter(([, line]) => Object.values(Object(line)).some(Boolean)));
     }),
   );
+};
 
 describe("one step of undo takes back all that a script did, and redo makes it again", () => {
   beforeAll(async () => {
@@ -53,6 +56,29 @@ describe("one step of undo takes back all that a script did, and redo makes it a
     expect(content()).toEqual(after);
     await playground.api.undo();
     expect(content()).toEqual(before);
+  });
+});
+
+describe("what belongs to the file and not to its tabs", () => {
+  const settings = `function change() {
+    SpreadsheetApp.getActiveSheet().getRange("A1").setValue("x");
+    SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale("en_US");
+    SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone("America/New_York");
+    ScriptApp.newTrigger("change").timeBased().everyDays(1).atHour(6).create();
+    PropertiesService.getDocumentProperties().setProperty("a", "b");
+  }
+  function look() {
+    var spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return [spreadsheet.getSpreadsheetLocale(), spreadsheet.getSpreadsheetTimeZone(), ScriptApp.getProjectTriggers().length,
+      PropertiesService.getDocumentProperties().getProperty("a"), spreadsheet.getActiveSheet().getRange("A1").getValue()];
+  }`;
+  beforeAll(() => open(settings));
+  afterAll(() => playground.dispose());
+
+  it("stays where a command is undone: settings, triggers, properties", async () => {
+    playground.script.run("change");
+    await playground.api.undo();
+    expect(playground.script.run("look")).toEqual(["en_US", "America/New_York", 1, "b", ""]);
   });
 });
 
