@@ -102,3 +102,22 @@ describe("the bundle in the stand-in, from actors to places", () => {
     expect(allCells(playground)).toEqual(before);
   });
 });
+
+test("with fewer than four gaps nobody asks who is among the first three: the column is hidden until there are more", () => {
+  const header = "Unter den ersten drei?";
+  const isVisible = () => {
+    const tab = sheet(playground, "Auswertung");
+    const headers = tab.getRange(1, 0, 1, tab.getMaxColumns()).getValues().flat();
+    return tab.getSheet().getColVisible(headers.indexOf(header));
+  };
+  write("3 IST-Reflexion", "D3:D5", [["0"], ["0"], ["0"]]);
+  playground.script.run("assessGaps");
+  expect(isVisible()).toBe(false);
+  write("2 Akteure", "B7:B7", [["Noch ein Verein"]]);
+  playground.script.run("takeOverActors");
+  write("3 IST-Reflexion", "D6:D6", [["0"]]);
+  write("2 Akteure", "A3:A7", [["Zielgruppen"], ["Zielgruppen"], [""], ["Zielgruppen"], ["Zielgruppen"]]);
+  playground.script.run("assessGaps");
+  expect(isVisible()).toBe(true);
+  expect(column("Auswertung", header, 1)[0]).toBe("Ja, sicher – bei jeder passenden Gewichtung");
+});

@@ -39,9 +39,9 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     view = { ...view, ...change };
     render(root, { view, text: words(), ...acts });
   };
-  const fail = (error: unknown, again: () => void) => {
+  const fail = (error: unknown, again: () => void, inWhatIf = false) => {
     const text = failureText(error, words());
-    show({ busy: null, confirming: false, failure: { text, again } });
+    show({ busy: null, confirming: false, failure: { text, again, inWhatIf } });
     announce(text, true);
   };
   const content = keepFresh(() => view.busy === null && !isTyping(), update);
@@ -62,6 +62,8 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
       window.scrollTo(0, 0);
       document.getElementById("title")?.focus();
     }
+    // It is at the top, and the button may have been far below; the browser knows whether it is in sight.
+    if (fresh.message) document.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
     if (fresh.message) announce(fresh.message.text, fresh.message.tone === "problem");
     if (fresh.delivery) acts.watch();
   };

@@ -15,7 +15,7 @@ export interface View {
   /** What is running: a command, or an answer that is being put into the sheet. */
   busy: SidebarCommand | GoalChoice | "tryOut" | "apply" | null;
   /** What did not work, and how to try again. */
-  failure: { text: string; again(): void } | null;
+  failure: { text: string; again(): void; inWhatIf?: boolean } | null;
   /** The person is asked whether the mails may go. */
   confirming: boolean;
   /** The mails are no longer watched, although some are still under way. */

@@ -28,7 +28,7 @@ interface Controller {
   /** Changes the view without showing it. */
   keep(change: Partial<View>): void;
   show(change: Partial<View>): void;
-  fail(error: unknown, again: () => void): void;
+  fail(error: unknown, again: () => void, inWhatIf: true): void;
   perform(busy: "apply", ask: () => Promise<SidebarState>): void;
   text(): WhatIfPageText;
   wait(): string;
@@ -54,7 +54,7 @@ export function whatIfActs(server: Client, controller: Controller): WhatIfActs {
         announce(resultText());
         done();
       },
-      (error) => fail(error, () => ask(trials, done)),
+      (error) => fail(error, () => ask(trials, done), true),
     );
   };
 

@@ -1,6 +1,7 @@
 import { button } from "../button.ts";
 import { type Child, element } from "../element.ts";
 import { icon } from "../icon.ts";
+import { failureNotice } from "../notice.ts";
 import { actions, section } from "../section.ts";
 import type { Desk } from "../view.ts";
 import { tryForm } from "./form.ts";
@@ -10,6 +11,7 @@ import { trialText } from "./trial-text.ts";
 /** "Was wäre, wenn …?": changes that are tried out, what comes of them, and the way to put them into the sheet. */
 export function whatIfSection(desk: Desk): HTMLElement {
   const { open, trials } = desk.view.whatIf;
+  const { failure } = desk.view;
   const text = desk.text.whatIf;
   const toggle = button("what-if-toggle", "plain", open ? text.close : text.open, desk.whatIf.toggle);
   toggle.setAttribute("aria-expanded", String(open));
@@ -19,6 +21,7 @@ export function whatIfSection(desk: Desk): HTMLElement {
     text.title,
     ...(open ? [element("p", { className: "quiet" }, text.intro), ...openParts(desk)] : []),
     !open && trials.length > 0 && trialList(desk),
+    failure?.inWhatIf === true && failureNotice(desk, failure),
     toggle,
   );
 }
