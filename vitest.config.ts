@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { plant } from "./test/planted/plant.ts";
 import { caFile, certificates } from "./test/support/certificates.ts";
 
 certificates();
@@ -18,13 +19,14 @@ export default defineConfig({
     silent: "passed-only", // the Worker logs a line per request
     maxWorkers: "100%", // on two cores vitest would use one
     projects: [
-      { test: { name: "simulator", include: ["test/worker/outbox/simulator/**/*.test.ts"] } },
+      { plugins: plant(), test: { name: "simulator", include: ["test/worker/outbox/simulator/**/*.test.ts"] } },
       { test: { name: "crash", include: ["test/crash/**/*.test.ts"] } },
       { test: { name: "model", include: ["test/model/**/*.test.ts"] } },
       { test: { name: "addon", include: ["test/addon/**/*.test.ts"], ...univer } },
       { test: { name: "playground", include: ["test/playground/**/*.test.ts"], ...univer } },
       {
         plugins: [
+          ...plant(),
           cloudflareTest(({ inject }) => ({
             wrangler: { configPath: "./wrangler.toml" },
             miniflare: { bindings: inject("bindings") },

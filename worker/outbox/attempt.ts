@@ -59,7 +59,8 @@ export async function attempt(id: string, context: DeliveryContext): Promise<boo
     const problem = outcome.kind === "accepted" ? null : outcome.problem;
     const dueAt = now() + retryDelayMs(mail.attempts, random(), isServersFault);
     const after = applyEvent(mail, eventOf(outcome, isHandedOver, hasExpired(mail, now())), now(), { problem, dueAt });
-    if (after) store.save(after);
+    const isUnwanted = after?.state === "pending" && store.isSuppressed(mail.addressHash); // said while it was handed over
+    if (after) store.save((isUnwanted && applyEvent(after, "suppress", now())) || after);
   });
   return !isServersFault;
 }

@@ -80,6 +80,7 @@ export function sqliteStore(storage: DurableObjectStorage, vault: Vault) {
       );
       return due && { id: due.id, addressHash: due.address_hash, isSlow: due.is_slow === 1 };
     },
+    isSuppressed: (addressHash) => first("SELECT 1 FROM suppression WHERE address_hash = ?", addressHash) !== null,
     rest: () => first<Rest & Record<string, number>>("SELECT failures, until FROM rest"),
     setRest: (rest) => {
       if (rest === null) sql.exec("DELETE FROM rest");
@@ -87,9 +88,8 @@ export function sqliteStore(storage: DurableObjectStorage, vault: Vault) {
     },
     sync: () => storage.sync(),
   };
-  const intake: Omit<IntakeStore, "save"> = {
+  const intake: Omit<IntakeStore, "save" | "isSuppressed"> = {
     findByContent: (contentHash) => mail("content_hash = ?", contentHash),
-    isSuppressed: (addressHash) => first("SELECT 1 FROM suppression WHERE address_hash = ?", addressHash) !== null,
     accepted: (day) => first<{ mails: number }>("SELECT mails FROM accepted WHERE day = ?", day)?.mails ?? 0,
     countAccepted: (day) => {
       sql.exec("INSERT INTO accepted VALUES (?, 1) ON CONFLICT DO UPDATE SET mails = mails + 1", day);

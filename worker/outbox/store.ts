@@ -45,6 +45,7 @@ export interface DeliveryStore {
    * `FAR_MS`) comes of a clock that was wrong, and is over.
    */
   nextDue(now: number, slow: boolean): DueMail | null;
+  isSuppressed(addressHash: string): boolean;
   rest(): Rest | null;
   setRest(rest: Rest | null): void;
   sync(): Promise<void>;

@@ -38,6 +38,23 @@ it(
   120_000 + SCHEDULES * 5,
 );
 
+/** Found among a million: what was once wrong stays tried. */
+const calm = { seed: 1, deaths: [], faults: [], jumps: [] };
+it.each<[string, Plan]>([
+  [
+    "somebody who unsubscribes while the mail is handed over gets it once at most",
+    {
+      ...calm,
+      seed: 101_715,
+      actions: [
+        { at: 0, kind: "send", owners: [0], version: 0 },
+        { at: 67, kind: "suppress", owner: 0 },
+      ],
+      replies: ["rejected-451"],
+    },
+  ],
+])("%s", (_, plan) => expectFaultless(plan));
+
 it("a death at each single step of a sending, whatever was stored by then", async () => {
   for (const reply of REPLIES)
     for (let step = 0; step < 30; step++)

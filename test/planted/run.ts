@@ -1,0 +1,55 @@
+// npm run faults [words of a name]: plants one fault after the other and shows which tests catch it.
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { FAULTS, type Fault } from "./faults.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const VITEST = resolve(ROOT, "node_modules/vitest/vitest.mjs");
+/** From fast to slow: the first that fails has caught it. */
+const SUITES = [
+  { suite: "simulator", mostMs: 60_000, args: ["--project", "simulator"] },
+  { suite: "worker", mostMs: 300_000, args: ["--project", "worker", "test/worker/outbox"] },
+];
+
+function isApplicable({ file, from }: Fault): boolean {
+  const source = readFileSync(resolve(ROOT, file), "utf8");
+  return source.split(from).length === 2;
+}
+
+/** The first test that fails, or null if none does. */
+const run = ({ args, mostMs }: (typeof SUITES)[number], fault: Fault) =>
+  new Promise<string | null>((done) => {
+    const env = {
+      ...process.env,
+      PLANTED_FAULT: fault.name,
+      OUTBOX_SCHEDULES: process.env.OUTBOX_SCHEDULES ?? "5000",
+      NO_COLOR: "1",
+    };
+    const child = spawn(process.execPath, [VITEST, "run", "--bail=1", ...args], { cwd: ROOT, env });
+    let output = "";
+    const stop = setTimeout(() => child.kill("SIGKILL"), mostMs);
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("exit", (code) => {
+      clearTimeout(stop);
+      done(code === 0 ? null : (/FAIL {2}.*? > (.*)/.exec(output)?.[1] ?? "it hangs or does not start"));
+    });
+  });
+
+const wanted = FAULTS.filter(({ name }) => name.includes(process.argv.slice(2).join(" ")));
+const stale = wanted.filter((fault) => !isApplicable(fault));
+for (const { name, file } of stale) console.log(`does not fit ${file} any more: ${name}`);
+let missed = stale.length;
+for (const fault of wanted.filter((each) => !stale.includes(each))) {
+  let caught: string | null = null;
+  for (const suite of SUITES) {
+    if (suite.suite === "simulator" && fault.file.includes("sqlite")) continue;
+    const test = await run(suite, fault);
+    if (test !== null) caught = `${suite.suite}: ${test}`;
+    if (caught !== null) break;
+  }
+  if (caught === null) missed++;
+  console.log(`${caught === null ? "MISSED" : "caught"} | ${fault.name} | ${caught ?? ""}`);
+}
+console.log(`${wanted.length - missed} of ${wanted.length} caught`);
+process.exitCode = missed > 0 ? 1 : 0;
