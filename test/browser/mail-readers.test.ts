@@ -5,9 +5,11 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 
-/** The mails as the Worker's tests hold them fast. */
-const GOLDEN = join(import.meta.dirname, "../worker/mail/golden");
-const mails = readdirSync(GOLDEN).filter((file) => file.endsWith(".html"));
+/** The mails, and the pages behind their links, as the Worker's tests hold them fast. */
+const GOLDEN = join(import.meta.dirname, "../worker");
+const named = (folder: string, end: string) =>
+  readdirSync(join(GOLDEN, folder)).flatMap((file) => (file.endsWith(end) ? `${folder}/${file}` : []));
+const mails = [...named("mail/golden", ".html"), ...named("routes/golden", ".de.html")];
 
 let browser: Browser;
 let page: Page;
@@ -21,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(["light", "dark"] as const)("a mail in %s", (colorScheme) => {
+describe.each(["light", "dark"] as const)("a mail or page in %s", (colorScheme) => {
   it.each(mails)("%s has nothing that axe-core finds fault with", async (file) => {
     await page.emulateMedia({ colorScheme });
     await page.setContent(readFileSync(join(GOLDEN, file), "utf8"));

@@ -57,7 +57,7 @@ export const de: Texts = {
     why: (association) => `Sie bekommen diese E-Mail, weil ${association} Ihre Adresse ins Team eingetragen hat.`,
   },
   confirm: {
-    title: "Netzwerk-Aufgaben per E-Mail?",
+    title: "Ihre Aufgaben per E-Mail?",
     question:
       "Sie bekommen dann die Aufgaben, die Sie im Team übernommen haben, per E-Mail. Das gilt für alle Tabellen, die über diesen Server verschicken. In jeder E-Mail steht ein Link, mit dem Sie keine weiteren bekommen.",
     button: "Ja, bitte",

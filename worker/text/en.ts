@@ -57,7 +57,7 @@ export const en: Texts = {
     why: (association) => `You receive this e-mail because ${association} put your address into the team.`,
   },
   confirm: {
-    title: "Networking tasks by e-mail?",
+    title: "Your tasks by e-mail?",
     question:
       "You will then get the tasks that you have taken on in the team by e-mail. This holds for all sheets that send through this server. Each e-mail has a link with which you get no more.",
     button: "Yes, please",
