@@ -182,7 +182,9 @@ describe("cells that are protected with a mere warning", () => {
   });
 });
 
-it("says in the footer what onEdit cost", async () => {
+it("says in the footer what a command cost, and what onEdit cost", async () => {
+  await page.evaluate(() => window.playground.run("write"));
+  await page.getByText(/^write: 0 Lese- und 1 Schreibzugriffe, \d+ ms$/).waitFor();
   await hands.type("B2", "neu");
   await page.keyboard.press("Enter");
   await page.getByText("onEdit: 0 Lese- und 0 Schreibzugriffe").waitFor();
