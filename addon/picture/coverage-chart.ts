@@ -14,7 +14,14 @@ export function coverageBar({ current, target }: GoalCoverage, longest: number):
   const frame = { x: 1, y: 1, height: HEIGHT - 2, rx: 3 };
   return element(
     "svg",
-    { viewBox: `0 0 ${LENGTH} ${HEIGHT}`, class: "coverage-bar", "aria-hidden": "true", focusable: "false" },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${LENGTH} ${HEIGHT}`,
+      preserveAspectRatio: "none",
+      class: "coverage-bar",
+      "aria-hidden": "true",
+      focusable: "false",
+    },
     element("rect", { ...frame, width: target * unit, fill: "#fff", stroke: DARK, "stroke-width": 1.5 }) +
       (current === 0 ? "" : element("rect", { ...frame, width: current * unit, fill: DARK })),
   );

@@ -1,6 +1,7 @@
 import type { PreviewReply } from "../../model/contract/summaries.ts";
 import type { Decision, DeliveryState, InvitationState, Refusal } from "../../model/delivery.ts";
 import type { Language } from "../../model/language.ts";
+import type { Picture } from "../picture/picture-of.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import type { Trial, WhatIfView } from "./what-if.ts";
 
@@ -81,6 +82,9 @@ export interface AssessmentView {
   badCells: number;
 }
 
+/** What the sidebar draws: the sheet as it is now, assessed or not. */
+export type PictureView = Pick<Picture, "map" | "coverage" | "history">;
+
 export type Mail = PreviewReply["mails"][number] & { name: string };
 
 export interface SummariesView {
@@ -120,6 +124,8 @@ export interface SidebarState {
   progress: ProgressView | null;
   check: CheckView | null;
   assessment: AssessmentView | null;
+  /** Null before the tabs are there. */
+  picture: PictureView | null;
   summaries: SummariesView | null;
   delivery: DeliveryView | null;
   invitations: InvitationsView | null;

@@ -67,6 +67,8 @@ export interface PictureText {
   };
   sidebar: {
     hint: string;
+    placesInList: string;
+    placesInSheet: string;
     open: string;
     nothing: string;
   };

@@ -55,6 +55,7 @@ export const prepared: SidebarState = {
   progress: null,
   check: null,
   assessment: null,
+  picture: null,
   summaries: null,
   delivery: null,
   invitations: null,
@@ -164,6 +165,30 @@ export const assessed: SidebarState = {
       ...{ what, todo: "", place: place("actors", row, 1, `2 Akteure, Zeile ${row + 1}`) },
       ...{ step: 2 as const, each: [], unranked: [] },
     })),
+  },
+  picture: {
+    map: {
+      association: "Stimmen der Vielfalt",
+      goals: ["Finanzmittel", "Expertise"],
+      actors: first.map(({ actor: name, key, place }) => ({
+        name,
+        key,
+        current: 1 as const,
+        target: 3 as const,
+        goal: place % 2,
+        also: [],
+        place,
+        chosen: place < 4,
+      })),
+    },
+    coverage: [
+      { goal: "Finanzmittel", current: 3, target: 8, actors: 2, complete: 2 },
+      { goal: "Expertise", current: 0, target: 0, actors: 0, complete: 0 },
+    ],
+    history: [
+      { date: "2025-12-04", coverage: 0.4 },
+      { date: "2026-03-12", coverage: 0.487 },
+    ],
   },
   message: { tone: "done", text: "13 Akteure bewertet." },
 };

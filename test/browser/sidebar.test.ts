@@ -199,6 +199,25 @@ describe("the assessment", () => {
   });
 });
 
+describe("the network in little", () => {
+  it("is a picture with a name, with the places of the list; charts are folded below, and a button opens the large one", async () => {
+    const page = await show(assessed, pending);
+    const map = page.getByRole("img", { name: "Netzwerkkarte" });
+    expect(await map.locator("text.place").allTextContents()).toHaveLength(10);
+    expect(await map.evaluate((svg) => svg.namespaceURI)).toBe("http://www.w3.org/2000/svg");
+    await page.click("#goal-coverage");
+    expect(await page.locator(".goal-bars li").allTextContents()).toEqual([
+      "Finanzmittel3 von 8 Stufen · 38 %",
+      "Expertisenoch kein Akteur",
+    ]);
+    await page.click("#coverage-history");
+    expect(await page.getByRole("img", { name: "Zielabdeckung im Verlauf" }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    await page.click("#show-map");
+    await expect.poll(() => called("sidebarShowMap")).toHaveLength(1);
+  });
+});
+
 describe("the summaries", () => {
   it("asks before it sends; Escape and Cancel take it back", async () => {
     const page = await show(previewed, () => sending);

@@ -1,6 +1,7 @@
 import { commandButton, sheetLink } from "./button.ts";
 import { type Child, element } from "./element.ts";
 import { icon } from "./icon.ts";
+import { pictureParts } from "./picture-section.ts";
 import { placesSection } from "./places.ts";
 import { progressPart } from "./progress-part.ts";
 import { questionParts } from "./questions.ts";
@@ -19,6 +20,7 @@ export function assessmentScreen(desk: Desk): Child[] {
       element("p", { className: "intro" }, text.intro),
       caveat,
       actions(commandButton(desk, "assess", "primary")),
+      ...pictureParts(desk),
     ];
   return [
     title(text.title),
@@ -29,6 +31,7 @@ export function assessmentScreen(desk: Desk): Child[] {
     placesSection(desk, assessment),
     sheetLink("open-tab", desk.text.openTab, () => desk.goTo({ tab: "assessment", row: 2, column: 0 })),
     whatIfSection(desk),
+    ...pictureParts(desk),
     section("questions", null, text.questions, ...questionParts(desk, assessment.questions)),
     actions(commandButton(desk, "previewSummaries", "primary"), commandButton(desk, "assess", "plain", text.again)),
   ];

@@ -149,6 +149,10 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
       announce(words().wait);
       server.sidebarShowMail(mail).catch((error: unknown) => fail(error, () => acts.showMail(mail)));
     },
+    showMap: () => {
+      announce(words().wait);
+      server.sidebarShowMap().catch((error: unknown) => fail(error, acts.showMap));
+    },
     confirm: (confirming) => {
       show({ confirming });
       document.getElementById(confirming ? "confirm-question" : "send")?.focus();

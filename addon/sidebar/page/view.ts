@@ -38,6 +38,8 @@ export interface Desk {
   settleGoals(choice: GoalChoice, goals: string[]): void;
   whatIf: WhatIfActs;
   showMail(mail: Mail): void;
+  /** Opens the network map in a large dialog. */
+  showMap(): void;
   confirm(asking: boolean): void;
   /** Shows what became of a batch of mails. */
   look(batch: string): void;

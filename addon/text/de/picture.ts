@@ -72,8 +72,10 @@ export const picture: PictureText = {
     lastOnly: (shown, all) => `Gezeigt sind die letzten ${shown} von ${all} Treffen; alle stehen im Blatt „Verlauf“.`,
   },
   sidebar: {
-    hint: "Je näher an der Mitte, desto enger. Zahlen: der Platz in der Liste oben.",
-    open: "Groß zeigen, drucken, speichern",
+    hint: "Je näher an der Mitte, desto enger die Beziehung; der Pfeil führt vom IST zum SOLL.",
+    placesInList: "Zahlen: der Platz in der Liste oben.",
+    placesInSheet: "Zahlen: der Platz im Blatt „3 IST-Reflexion“.",
+    open: "Groß zeigen",
     nothing: "Sobald Akteure ein IST und ein SOLL haben, erscheinen sie hier.",
   },
 };

@@ -73,8 +73,10 @@ export const picture: PictureText = {
       `Shown are the last ${shown} of ${all} meetings; all of them stand in the tab “Progress”.`,
   },
   sidebar: {
-    hint: "The nearer to the middle, the closer. Figures: the place in the list above.",
-    open: "Show large, print, save",
+    hint: "The nearer to the middle, the closer the relationship; the arrow leads from where we are to where we want to be.",
+    placesInList: "Figures: the place in the list above.",
+    placesInSheet: "Figures: the place in the tab “3 Where we are”.",
+    open: "Show large",
     nothing: "As soon as actors have both levels in “3 Where we are”, they appear here.",
   },
 };

@@ -23,7 +23,15 @@ describe("the state of the sidebar", () => {
       empty: true,
       sampleLoaded: false,
       check: null,
+      picture: null,
       message: null,
+    }));
+
+  it("has the picture of the sheet as it stands, assessed or not", () =>
+    expect(sidebarState(worldOf({ goals }), "steps").picture).toEqual({
+      map: { association: "", goals: ["Finanzmittel"], actors: [] },
+      coverage: [{ goal: "Finanzmittel", current: 0, target: 0, actors: 0, complete: 0 }],
+      history: [],
     }));
 
   it("is empty while only the guide's own rows are there", () => {
