@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { SidebarState } from "../../addon/sidebar/state.ts";
+import type { WhatIfView } from "../../addon/sidebar/what-if.ts";
 import { AssessmentRequest } from "../../model/contract/assessments.ts";
 import type { HttpReply } from "../../playground/apps-script/host.ts";
 import { assess } from "../../worker/scoring/assess.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
+import { sortRows } from "../support/sort-rows.ts";
 import { allCells, lastMessage, sheet } from "./cells.ts";
 
 const WORKER = "https://worker.example";
@@ -120,4 +123,43 @@ test("with fewer than four gaps nobody asks who is among the first three: the co
   playground.script.run("assessGaps");
   expect(isVisible()).toBe(true);
   expect(column("Auswertung", header, 1)[0]).toBe("Ja, sicher – bei jeder passenden Gewichtung");
+});
+
+describe("what was tried out, when others go on typing", () => {
+  const people = () => column("3 IST-Reflexion", "IST", 3);
+  const typedMeanwhile = (typing: () => void) => {
+    answer = (body) => {
+      typing();
+      return scoring(body);
+    };
+  };
+  const client = <T>(name: string, ...args: unknown[]) => playground.script.runFromClient(name, args) as T;
+
+  test("a cell that somebody changes while the Worker thinks is left, and it is said", () => {
+    write("3 IST-Reflexion", "D3:D5", [["0"], ["1"], ["0"]]);
+    playground.script.run("assessGaps");
+    const { basis } = client<WhatIfView>("sidebarWhatIf", [], null);
+    const trial = (name: string, from: number, to: number) => {
+      const id = basis?.actors.find((actor) => actor.name === name)?.id;
+      return { tab: "reflection", id, field: "current", from, to };
+    };
+    typedMeanwhile(() => write("3 IST-Reflexion", "D3:D3", [["2 – Austausch"]]));
+    const trials = [trial("TSV Musterstadt", 0, 1), trial("Hochschule", 0, 1)];
+    const { message } = client<SidebarState>("sidebarApplyTrials", trials);
+    expect(people().map(String)).toEqual(["2 – Austausch", "1", "1 – man kennt sich"]);
+    expect(message?.tone).toBe("problem");
+    expect(message?.text).toContain("Während der Befehl lief, wurde die Tabelle geändert.");
+  });
+
+  test("rows that are sorted meanwhile are found again", () => {
+    write("3 IST-Reflexion", "D3:D5", [["0"], ["1"], ["0"]]);
+    playground.script.run("assessGaps");
+    const { basis } = client<WhatIfView>("sidebarWhatIf", [], null);
+    const id = basis?.actors.find(({ name }) => name === "Hochschule")?.id;
+    typedMeanwhile(() => sortRows(sheet(playground, "3 IST-Reflexion"), 2, 1));
+    client("sidebarApplyTrials", [{ tab: "reflection", id, field: "target", from: 2, to: 4 }]);
+    const names = column("3 IST-Reflexion", "Akteur", 3);
+    expect(column("3 IST-Reflexion", "SOLL", 3)[names.indexOf("Hochschule")]).toBe("4 – Bündnis");
+    expect(names.indexOf("Hochschule")).toBeLessThan(2);
+  });
 });

@@ -100,6 +100,9 @@ describe("“Was wäre, wenn …?” by keyboard alone", () => {
     await press("Enter");
     await page.waitForSelector(".notice.problem");
     expect(await trials()).toEqual(["Ratsfraktion A: IST 0 → 1"]);
+    expect(await page.textContent(".what-if .notice")).toContain("Der Server antwortet nicht.");
+    await page.focus("#dismiss");
+    await press("Enter");
     expect(await page.textContent(".what-if")).toContain("noch nicht berechnet");
     isDown = false;
     await page.focus("#calculate");

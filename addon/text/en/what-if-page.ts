@@ -29,7 +29,7 @@ export const whatIfPage: WhatIfPageText = {
   tried: "Tried out",
   trial: (name, trial) => {
     if (trial.field === "pursued") return `${name}: ${trial.to ? "pursue" : "do not pursue"}`;
-    const field = { rank: "priority", current: "are", target: "want" }[trial.field];
+    const field = { rank: "priority", current: "where we are", target: "where we want to be" }[trial.field];
     return `${name}: ${field} ${trial.from ?? "empty"} → ${trial.to}`;
   },
   notYetKnown: "The result of this has not been worked out yet.",

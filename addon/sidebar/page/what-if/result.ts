@@ -3,6 +3,7 @@ import type { Basis } from "../../what-if.ts";
 import { button } from "../button.ts";
 import { type Child, element } from "../element.ts";
 import { type IconName, icon } from "../icon.ts";
+import { failureNotice } from "../notice.ts";
 import type { Desk } from "../view.ts";
 
 /** So many places are shown; besides, those further down of whom the first ones have come to be. */
@@ -18,7 +19,8 @@ const signOf = ({ before, now }: Move): IconName | null => {
 export function resultParts(desk: Desk, basis: Basis): Child[] {
   const { result } = desk.view.whatIf;
   const text = desk.text.whatIf;
-  const { busy } = desk.view;
+  const { busy, failure } = desk.view;
+  if (failure?.inWhatIf) return [failureNotice(desk, failure)];
   if (result === null || result.standings === null)
     return [
       element("p", { className: "quiet" }, text.notYetKnown),

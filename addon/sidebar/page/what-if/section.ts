@@ -10,7 +10,7 @@ import { trialText } from "./trial-text.ts";
 
 /** "Was wäre, wenn …?": changes that are tried out, what comes of them, and the way to put them into the sheet. */
 export function whatIfSection(desk: Desk): HTMLElement {
-  const { open, trials } = desk.view.whatIf;
+  const { open, basis, trials } = desk.view.whatIf;
   const { failure } = desk.view;
   const text = desk.text.whatIf;
   const toggle = button("what-if-toggle", "plain", open ? text.close : text.open, desk.whatIf.toggle);
@@ -21,7 +21,7 @@ export function whatIfSection(desk: Desk): HTMLElement {
     text.title,
     ...(open ? [element("p", { className: "quiet" }, text.intro), ...openParts(desk)] : []),
     !open && trials.length > 0 && trialList(desk),
-    failure?.inWhatIf === true && failureNotice(desk, failure),
+    basis === null && failure?.inWhatIf === true && failureNotice(desk, failure),
     toggle,
   );
 }
