@@ -2,9 +2,9 @@ import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
-import { vi } from "vitest";
 import { unstable_getMiniflareWorkerOptions as workerOptions } from "wrangler";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -13,16 +13,16 @@ const { Miniflare } = createRequire(locate("wrangler"))("miniflare") as {
   Miniflare: new (options: object) => { ready: Promise<URL>; dispose(): Promise<void> };
 };
 
-/** The Worker as it would be deployed, made once for all starts. */
-export async function bundleWorker(): Promise<string> {
+/** The Worker as it would be deployed, or one with another entry, made once for all starts. */
+export async function bundleWorker(entry = "worker/index.ts"): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "worker-"));
   const wrangler = join(locate("wrangler/package.json"), "../bin/wrangler.js");
   const env = { ...process.env, WRANGLER_SEND_METRICS: "false" };
-  await promisify(execFile)(process.execPath, [wrangler, "deploy", "--dry-run", "--outdir", folder], {
+  await promisify(execFile)(process.execPath, [wrangler, "deploy", entry, "--dry-run", "--outdir", folder], {
     cwd: ROOT,
     env,
   });
-  const script = readFileSync(join(folder, "index.js"), "utf8");
+  const script = readFileSync(join(folder, basename(entry).replace(/ts$/, "js")), "utf8");
   rmSync(folder, { recursive: true });
   return script;
 }
@@ -57,7 +57,7 @@ export async function startWorkerd({ script, bindings, state }: WorkerdOptions) 
     kill: () => void (isAlive(pid) && process.kill(pid, "SIGKILL")),
     /** Waits for its end, and tidies up after it. */
     async ended() {
-      await vi.waitUntil(() => !isAlive(pid), { timeout: 10_000, interval: 10 });
+      while (isAlive(pid)) await pause(10);
       await miniflare.dispose().catch(() => {});
     },
   };
