@@ -1,4 +1,5 @@
 import { AssessmentRequest } from "../../../model/contract/assessments.ts";
+import { type InvitationsReply, InvitationsRequest } from "../../../model/contract/invitations.ts";
 import {
   type BatchReply,
   type PreviewReply,
@@ -43,6 +44,11 @@ export function openOffice(): Office {
     if (url.includes("/v1/workbooks/")) {
       const mails = owners.map((owner) => ({ owner, state: "sent" as const, attempts: 1, problem: null }));
       return reply(200, { batch: "batch1", mails } satisfies BatchReply);
+    }
+    if (url.endsWith("/v1/invitations")) {
+      const { people = [] } = parsed(InvitationsRequest, body) ?? {};
+      const allowed = { state: "allowed" as const, reason: null, mail: null, askAgainFrom: null };
+      return reply(202, { people: people.map(({ id }) => ({ id, ...allowed })) } satisfies InvitationsReply);
     }
     const request = parsed(SummariesRequest, body);
     if (!request) return reply(422, { error: {} });
