@@ -44,7 +44,7 @@ export const fontLine: StyleAspect<FontLine | null, FontLine> = {
 };
 
 export const fontSize: StyleAspect<number, number> = {
-  write: (points) => ({ fs: points }),
+  write: (points) => ({ fs: of("number", points) }),
   read: (style) => style.fs ?? 10,
 };
 
@@ -66,7 +66,7 @@ export const verticalAlignment: StyleAspect<"top" | "middle" | "bottom" | null, 
 };
 
 export const numberFormat: StyleAspect<string, string> = {
-  write: (pattern) => ({ n: { pattern } }),
+  write: (pattern) => ({ n: { pattern: of("string", pattern) } }),
   read: (style) => style.n?.pattern ?? "General",
 };
 
@@ -81,6 +81,12 @@ export const wrap: StyleAspect<boolean, boolean> = {
   write: (on) => ({ tb: on ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   read: (style) => style.tb === WrapStrategy.WRAP,
 };
+
+/** Types do not reach what a script hands in. */
+function of<Value>(type: "number" | "string", value: Value): Value {
+  if (typeof value !== type) throw new Error(`The parameters don't match the method signature: ${String(value)}`);
+  return value;
+}
 
 const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 

@@ -22,7 +22,7 @@ export function rangeNotes(
   return {
     getNote: () => read(place.row, place.column),
     getNotes: () => mapCells(place, read),
-    setNote: fill,
+    setNote: (note: string | null) => fill(note ? String(note) : null),
     setNotes(notes: (string | null)[][]) {
       checkSize(place, notes);
       mapCells(place, (row, column) =>

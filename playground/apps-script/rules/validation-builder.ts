@@ -50,8 +50,11 @@ export function createValidationBuilder(context: Context, from?: Rule): Builder 
       set({ criterion, dates: dates.map((each) => new Date(each.getTime())) });
   const number =
     (criterion: Extract<Criterion, `NUMBER_${string}`>) =>
-    (...numbers: number[]) =>
-      set({ criterion, numbers });
+    (...numbers: number[]) => {
+      if (!numbers.every(Number.isFinite))
+        throw new Error("The parameters don't match the method signature: a number was expected.");
+      return set({ criterion, numbers });
+    };
   const text = (criterion: "TEXT_CONTAINS" | "TEXT_DOES_NOT_CONTAIN" | "TEXT_EQUAL_TO") => (given: string) =>
     set({ criterion, text: given });
 

@@ -2,6 +2,7 @@ import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context } from "../context.ts";
 import { writeConditionalFormats } from "./conditional-formats.ts";
 import { contentExtent } from "./grid.ts";
+import { checkLines } from "./lines.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -47,6 +48,7 @@ export function sheetContents(
       return self();
     },
     sort(column: number, ascending = true) {
+      checkLines(column, 1, worksheet.getMaxColumns());
       const frozen = worksheet.getFrozenRows();
       const rows = contentExtent(worksheet).rows - frozen;
       if (rows > 1) context.range({ ...place(), row: frozen, rows }).sort({ column, ascending });

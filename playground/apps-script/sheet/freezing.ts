@@ -1,5 +1,6 @@
 import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context } from "../context.ts";
+import { outOfBounds } from "./lines.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,9 +17,15 @@ export function sheetFreezing(
         worksheet.setFreeze({ ...start, ySplit: rows, xSplit: columns });
       }
     });
+  const checked = (count: number, size: number): number => {
+    if (!Number.isInteger(count) || count < 0) throw outOfBounds();
+    if (count >= size) throw new Error("You can't freeze all visible rows or columns on the sheet.");
+    return count;
+  };
   return {
-    setFrozenRows: (rows: number) => freeze(rows, worksheet.getFreeze().xSplit),
-    setFrozenColumns: (columns: number) => freeze(worksheet.getFreeze().ySplit, columns),
+    setFrozenRows: (rows: number) => freeze(checked(rows, worksheet.getMaxRows()), worksheet.getFreeze().xSplit),
+    setFrozenColumns: (columns: number) =>
+      freeze(worksheet.getFreeze().ySplit, checked(columns, worksheet.getMaxColumns())),
     getFrozenRows: () => worksheet.getFreeze().ySplit,
     getFrozenColumns: () => worksheet.getFreeze().xSplit,
   };

@@ -1,6 +1,7 @@
 import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context } from "../context.ts";
 import { placeOf } from "../range/places.ts";
+import { checkLines, outOfBounds } from "./lines.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -29,33 +30,34 @@ export function sheetStructure(context: Context, worksheet: Worksheet, self: () 
       else Reflect.deleteProperty(model, "getActiveSheet");
     }
   };
-  const within = (position: number, howMany: number, size: number) => {
-    if (!Number.isInteger(position) || !Number.isInteger(howMany) || position < 1 || howMany < 1) throw outOfBounds();
-    if (position + howMany - 1 > size) throw outOfBounds();
-  };
   const insertRows = (at: number, howMany: number) => {
     if (at < 0 || howMany < 1) throw outOfBounds();
-    within(Math.max(1, at), 1, worksheet.getMaxRows());
+    checkLines(Math.max(1, at), 1, worksheet.getMaxRows());
     const size = worksheet.getMaxRows();
     // Univer inserts before a row only: behind the last one the sheet just grows.
     return change(() => (at === size ? worksheet.setRowCount(size + howMany) : worksheet.insertRows(at, howMany)));
   };
   const insertColumns = (at: number, howMany: number) => {
     if (at < 0 || howMany < 1) throw outOfBounds();
-    within(Math.max(1, at), 1, worksheet.getMaxColumns());
+    checkLines(Math.max(1, at), 1, worksheet.getMaxColumns());
     const size = worksheet.getMaxColumns();
     return change(() =>
       at === size ? worksheet.setColumnCount(size + howMany) : worksheet.insertColumns(at, howMany),
     );
   };
   const deleteRows = (row: number, howMany: number) => {
-    within(row, howMany, worksheet.getMaxRows());
+    checkLines(row, howMany, worksheet.getMaxRows());
     if (howMany === worksheet.getMaxRows()) throw new Error("You can't delete all the rows on the sheet.");
+    const frozen = worksheet.getFreeze().ySplit;
+    if (row <= frozen + 1 && row + howMany - 1 === worksheet.getMaxRows() && frozen > 0) throw onlyFrozen("rows");
     return deleting(() => worksheet.deleteRows(row - 1, howMany));
   };
   const deleteColumns = (column: number, howMany: number) => {
-    within(column, howMany, worksheet.getMaxColumns());
+    checkLines(column, howMany, worksheet.getMaxColumns());
     if (howMany === worksheet.getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
+    const frozen = worksheet.getFreeze().xSplit;
+    if (column <= frozen + 1 && column + howMany - 1 === worksheet.getMaxColumns() && frozen > 0)
+      throw onlyFrozen("columns");
     return deleting(() => worksheet.deleteColumns(column - 1, howMany));
   };
   return {
@@ -86,4 +88,5 @@ export function sheetStructure(context: Context, worksheet: Worksheet, self: () 
   };
 }
 
-const outOfBounds = () => new Error("Those rows or columns are out of bounds.");
+const onlyFrozen = (what: "rows" | "columns") =>
+  new Error(`Sorry, it is not possible to delete all non-frozen ${what}.`);

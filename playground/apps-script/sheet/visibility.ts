@@ -1,6 +1,7 @@
 import type { Worksheet } from "../../univer/workbook.ts";
 import type { Context } from "../context.ts";
 import { placeOf } from "../range/places.ts";
+import { checkLines } from "./lines.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -33,10 +34,14 @@ export function sheetVisibility(
     context.engine.write(edit);
     return self();
   };
-  const columns = (show: boolean, column: number, count: number) =>
-    void change(() => (show ? worksheet.showColumns(column, count) : worksheet.hideColumns(column, count)));
-  const rows = (show: boolean, row: number, count: number) =>
-    void change(() => (show ? worksheet.showRows(row, count) : worksheet.hideRows(row, count)));
+  const columns = (show: boolean, column: number, count: number) => {
+    checkLines(column + 1, count, worksheet.getMaxColumns());
+    change(() => (show ? worksheet.showColumns(column, count) : worksheet.hideColumns(column, count)));
+  };
+  const rows = (show: boolean, row: number, count: number) => {
+    checkLines(row + 1, count, worksheet.getMaxRows());
+    change(() => (show ? worksheet.showRows(row, count) : worksheet.hideRows(row, count)));
+  };
   return {
     hideColumns: (column: number, count: number = 1) => columns(false, column - 1, count),
     hideColumn: (range: Range) => columns(false, placeOf(range).column, placeOf(range).columns),

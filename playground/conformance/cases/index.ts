@@ -1,5 +1,6 @@
 import type { Case } from "../case.ts";
 import { a1Cases } from "./a1.ts";
+import { boundCases } from "./bounds.ts";
 import { checkboxCases } from "./checkboxes.ts";
 import { clearingCases } from "./clearing.ts";
 import { clockChangeCases } from "./clock-changes.ts";
@@ -59,6 +60,7 @@ export const table: Readonly<Record<string, readonly Case[]>> = {
   sheets: sheetCases,
   tabs: tabCases,
   structure: structureCases,
+  bounds: boundCases,
   visibility: visibilityCases,
   names: nameCases,
   copies: copyCases,
