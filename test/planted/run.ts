@@ -26,9 +26,10 @@ const run = ({ args, mostMs }: (typeof SUITES)[number], fault: Fault) =>
       OUTBOX_SCHEDULES: process.env.OUTBOX_SCHEDULES ?? "5000",
       NO_COLOR: "1",
     };
-    const child = spawn(process.execPath, [VITEST, "run", "--bail=1", ...args], { cwd: ROOT, env });
+    const child = spawn(process.execPath, [VITEST, "run", "--bail=1", ...args], { cwd: ROOT, env, detached: true });
     let output = "";
-    const stop = setTimeout(() => child.kill("SIGKILL"), mostMs);
+    // A fault may be an endless loop, in a process of vitest's: the whole group ends.
+    const stop = setTimeout(() => process.kill(-(child.pid ?? 0), "SIGKILL"), mostMs);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.on("exit", (code) => {
       clearTimeout(stop);

@@ -22,7 +22,8 @@ const CODES: Record<string, string> = {
 export function outcomeOf(error: SmtpError, phase: Phase): Outcome {
   const { code = "", responseCode, command } = error;
   // A refused sender is a wrong setting, the same for every mail: worth another try when somebody has mended it.
-  if (phase === "envelope" && responseCode !== undefined && command === "MAIL FROM")
+  // 552 is of this mail alone: its size goes with the sender (RFC 1870).
+  if (phase === "envelope" && responseCode !== undefined && command === "MAIL FROM" && responseCode !== 552)
     return { kind: "lost", problem: `smtp_${responseCode}`, server: true };
   if (phase === "envelope" && responseCode !== undefined)
     return { kind: "refused", permanent: responseCode >= 500, problem: `smtp_${responseCode}` };
