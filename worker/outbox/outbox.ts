@@ -123,6 +123,11 @@ export class Outbox extends DurableObject<Env> {
     return this.#engine.commit(() => this.#store.suppressAll(addressHash, Date.now()));
   }
 
+  /** Mail to this address is welcome again: what was stopped is not known any more, so that it can be sent anew. */
+  unsuppress(addressHash: string): Promise<void> {
+    return this.#engine.commit(() => this.#store.unsuppress(addressHash));
+  }
+
   /** Forgets the workbook: mails, batches, invitations, the key. Who wants no more mail stays known with the recipient. */
   async forget({ keyHash }: Caller): Promise<true | null> {
     if (this.#store.keyHash() !== keyHash) return null;

@@ -6,6 +6,9 @@ export const ASK_AGAIN_MS = 30 * DAY_MS;
 /** Consent that no mail has used for so long has lapsed: a yearly meeting, and a month more. */
 export const CONSENT_LAPSES_MS = 400 * DAY_MS;
 
+/** By then a workbook that was let wait has surely stored its mail: until then it is told of a yes more than once. */
+const STORED_BY_MS = 5 * 60_000;
+
 /** A workbook that began to ask and did not get as far as storing its mail is waited for so long. */
 const ASKING_MS = 3_600_000;
 
@@ -107,6 +110,18 @@ export const stop = (record: RecipientRecord, workbook: string): RecipientRecord
   ...record,
   stopped: [...record.stopped.filter((other) => other !== workbook), workbook],
   waiting: record.waiting.filter((entry) => entry.workbook !== workbook),
+});
+
+/** The person themselves wants mail of that workbook again. */
+export const resume = (record: RecipientRecord, workbook: string): RecipientRecord => ({
+  ...record,
+  stopped: record.stopped.filter((other) => other !== workbook),
+});
+
+/** The workbook was told of the yes; it is told again while it may still be storing what has to wait. */
+export const told = (record: RecipientRecord, workbook: string, now: number): RecipientRecord => ({
+  ...record,
+  waiting: record.waiting.filter((entry) => entry.workbook !== workbook || now < entry.since + STORED_BY_MS),
 });
 
 /** Without what is no longer needed; null if nothing is left to know. */

@@ -9,14 +9,16 @@ import {
   hasConsent,
   NEW_RECIPIENT,
   type RecipientRecord,
+  resume,
   retract,
   stop,
   stored,
   tidy,
   tidyAt,
+  told,
 } from "./recipient-record.ts";
 
-/** How soon a workbook is told again of a confirmation that it could not be told of. */
+/** How soon a workbook is told again of a confirmation that it could not, or perhaps not yet, be told of. */
 const TELL_AGAIN_MS = 60_000;
 const RECORD = "record";
 
@@ -60,6 +62,11 @@ export class Recipient extends DurableObject<Env> {
     await this.#save(stop(this.#record(), workbook));
   }
 
+  /** Mail from this workbook is welcome again. */
+  async resume(workbook: string): Promise<void> {
+    await this.#save(resume(this.#record(), workbook));
+  }
+
   /** Never throws: the platform gives up on an alarm that does. */
   override async alarm(): Promise<void> {
     try {
@@ -87,8 +94,7 @@ export class Recipient extends DurableObject<Env> {
         console.error("recipient tell:", error instanceof Error ? error.name : "unknown error");
         continue;
       }
-      const record = this.#record(); // anew: others may have called meanwhile
-      await this.#save({ ...record, waiting: record.waiting.filter((entry) => entry.workbook !== workbook) });
+      await this.#save(told(this.#record(), workbook, Date.now())); // of the record anew: others may have called meanwhile
     }
   }
 
@@ -97,7 +103,7 @@ export class Recipient extends DurableObject<Env> {
   }
 
   async #save(record: RecipientRecord): Promise<void> {
-    if (record !== this.#record()) this.ctx.storage.kv.put(RECORD, record);
+    this.ctx.storage.kv.put(RECORD, record);
     const isToTell = hasConsent(record, Date.now()) && record.waiting.length > 0;
     const at = isToTell ? Date.now() + TELL_AGAIN_MS : tidyAt(record);
     if (at !== null) await this.ctx.storage.setAlarm(at);

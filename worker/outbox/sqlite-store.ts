@@ -182,6 +182,13 @@ export function sqliteStore(storage: DurableObjectStorage, vault: Vault) {
       sql.exec("INSERT OR IGNORE INTO suppression VALUES (?)", addressHash);
       applyToAll(store, "suppress", { states: ["awaiting_confirmation", "pending", "claimed"], now, addressHash });
     },
+    /** Takes back that this address wants no mail; what was stopped meanwhile is not known any more. */
+    unsuppress: (addressHash: string) => {
+      sql.exec("DELETE FROM suppression WHERE address_hash = ?", addressHash);
+      const stopped = "FROM mail WHERE address_hash = ? AND state = 'suppressed'";
+      sql.exec(`DELETE FROM batch_mail WHERE mail IN (SELECT id ${stopped})`, addressHash);
+      sql.exec(`DELETE ${stopped}`, addressHash);
+    },
     /** Mail to this address need not wait any more. */
     release: (addressHash: string, now: number) =>
       applyToAll(store, "confirm", { states: ["awaiting_confirmation"], now, addressHash }),

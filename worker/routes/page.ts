@@ -5,12 +5,16 @@ import type { AppEnv } from "../app.ts";
 import { dark, light } from "../mail/palette.ts";
 import { type PageTexts, type Texts, texts } from "../text/index.ts";
 
-/** What a page says; with a button it asks. */
+/** What a page says; with a button it asks. `undo` is a second one, for those who did not mean it. */
 interface Screen {
   heading: string;
   detail: string;
   button?: string;
+  undo?: string;
 }
+
+/** What the form of `undo` carries. */
+export const UNDO = "undo";
 
 export const question = ({ title, question, button }: PageTexts): Screen => ({
   heading: title,
@@ -47,11 +51,12 @@ h1 { margin: 0 0 12px; font-size: 26px; line-height: 1.25; color: var(--accent);
 p { margin: 0; }
 button { margin-top: 26px; padding: 13px 26px; font: inherit; font-weight: 600; color: var(--on-accent);
   background: var(--accent); border: 0; border-radius: 8px; cursor: pointer; }
+button.undo { color: var(--accent); background: transparent; border: 1px solid currentColor; }
 button:focus-visible { outline: 3px solid var(--edge); outline-offset: 3px; }
 @media (max-width: 480px) { main { padding: 30px 22px; } button { width: 100%; } }`;
 
 /** A page of its own: nothing is fetched, nothing runs, nothing of the recipient stands in it. */
-function page(language: Language, { heading, detail, button }: Screen) {
+function page(language: Language, { heading, detail, button, undo }: Screen) {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -67,7 +72,7 @@ function page(language: Language, { heading, detail, button }: Screen) {
 <main>
 <h1>${heading}</h1>
 <p>${detail}</p>
-${button === undefined ? "" : html`<form method="post"><button type="submit">${button}</button></form>`}
+${button === undefined ? "" : html`<form method="post"><button type="submit">${button}</button></form>`}${undo === undefined ? "" : html`<form method="post"><button class="undo" type="submit" name="${UNDO}" value="yes">${undo}</button></form>`}
 </main>
 </body>
 </html>

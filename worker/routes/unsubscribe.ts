@@ -4,9 +4,15 @@ import { addressHash } from "../outbox/names.ts";
 import { recipientOf } from "../outbox/objects.ts";
 import { outboxOf } from "../outbox/outbox-of.ts";
 import { readUnsubscribeToken } from "../outbox/unsubscribe-token.ts";
-import { bad, done, question, show } from "./page.ts";
+import { bad, done, question, show, UNDO } from "./page.ts";
 
 const read = (c: Context<AppEnv>) => readUnsubscribeToken(c.get("settings").linkSecret, c.req.query("token") ?? "");
+
+/** Only the button on our own page carries it; mail programs post "List-Unsubscribe=One-Click". */
+async function isUndo(c: Context<AppEnv>): Promise<boolean> {
+  const form: Record<string, unknown> = await c.req.parseBody().catch(() => ({}));
+  return form[UNDO] !== undefined;
+}
 
 /** The stop link of a mail. Programs that open links only get to see the page; POST acts (RFC 8058 and its button alike). */
 export const unsubscribe = new Hono<AppEnv>()
@@ -18,10 +24,16 @@ export const unsubscribe = new Hono<AppEnv>()
     if (!token) return show(c, 400, (t) => bad(t.unsubscribe));
     const settings = c.get("settings");
     const { workbookName, recipient } = token;
-    // First where it lasts, and whatever the workbook forgets; then where mail may be waiting.
-    await recipientOf(c.env.RECIPIENT, settings, recipient).stop(workbookName);
-    await outboxOf(c.env.OUTBOX, settings, workbookName).suppress(
-      addressHash(settings.linkSecret, workbookName, recipient),
-    );
-    return show(c, 200, (t) => done(t.unsubscribe));
+    const person = recipientOf(c.env.RECIPIENT, settings, recipient);
+    const outbox = outboxOf(c.env.OUTBOX, settings, workbookName);
+    const hash = addressHash(settings.linkSecret, workbookName, recipient);
+    if (await isUndo(c)) {
+      await outbox.unsuppress(hash);
+      await person.resume(workbookName);
+      return show(c, 200, ({ unsubscribe: { undone, undoneDetail } }) => ({ heading: undone, detail: undoneDetail }));
+    }
+    // First where it lasts, whatever the workbook forgets; then where mail may be waiting.
+    await person.stop(workbookName);
+    await outbox.suppress(hash);
+    return show(c, 200, (t) => ({ ...done(t.unsubscribe), undo: t.unsubscribe.undo }));
   });

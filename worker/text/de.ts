@@ -77,6 +77,10 @@ export const de: Texts = {
     done: "Erledigt.",
     doneDetail:
       "Sie bekommen keine Netzwerk-Aufgaben dieses Teams mehr per E-Mail. Dieses Fenster können Sie schließen.",
+    undo: "Doch weiter E-Mails bekommen",
+    undone: "Gut, es bleibt bei E-Mails.",
+    undoneDetail:
+      "Sie bekommen wieder Netzwerk-Aufgaben dieses Teams per E-Mail. Was inzwischen angehalten wurde, kann Ihr Team noch einmal senden.",
     bad: "Dieser Link gilt nicht.",
     badDetail:
       "Vielleicht fehlt ihm am Ende ein Stück. Öffnen Sie bitte „Keine weiteren E-Mails“ am Ende einer E-Mail noch einmal, oder antworten Sie auf die E-Mail.",

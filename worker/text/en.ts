@@ -75,6 +75,10 @@ export const en: Texts = {
     button: "Yes, no more e-mails",
     done: "Done.",
     doneDetail: "You will get no more networking tasks of this team by e-mail. You can close this window.",
+    undo: "Get e-mails after all",
+    undone: "Good, e-mails go on.",
+    undoneDetail:
+      "You get networking tasks of this team by e-mail again. What was stopped meanwhile can be sent once more by your team.",
     bad: "This link is not valid.",
     badDetail:
       "Perhaps a piece is missing at its end. Please open “No more e-mails” at the end of an e-mail once more, or reply to the e-mail.",

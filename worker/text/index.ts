@@ -66,7 +66,7 @@ export interface Texts {
   };
   /** The pages behind the links of mails. */
   confirm: PageTexts & { expired: string; expiredDetail: string };
-  unsubscribe: PageTexts;
+  unsubscribe: PageTexts & { undo: string; undone: string; undoneDetail: string };
 }
 
 /** By language; a missing key is a compile error. */

@@ -9,10 +9,12 @@ import {
   hasConsent,
   NEW_RECIPIENT,
   type RecipientRecord,
+  resume,
   stop,
   stored,
   tidy,
   tidyAt,
+  told,
 } from "../../../worker/outbox/recipient-record.ts";
 
 const DAY = 86_400_000;
@@ -77,6 +79,17 @@ describe("whoever stopped a workbook", () => {
     expect(kindAt(confirm(record, NOW), NOW)).toBe("stopped");
     expect(tidy(record, NOW + 10_000 * DAY)?.stopped).toEqual(["w1"]);
   });
+});
+
+it("whoever takes an opt-out back gets mail again", () => {
+  expect(kindAt(resume(stop(confirm(asked(), NOW), "w1"), "w1"), NOW)).toBe("open");
+});
+
+it("a workbook is told of a yes for as long as it may still be storing what waits", () => {
+  const record = confirm(asked(), NOW);
+  expect(told(record, "w1", NOW + 60_000).waiting).toHaveLength(1);
+  expect(told(record, "w1", NOW + 5 * 60_000).waiting).toEqual([]);
+  expect(told(record, "w2", NOW + DAY).waiting).toHaveLength(1);
 });
 
 describe("the day's mails", () => {

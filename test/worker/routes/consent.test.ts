@@ -189,6 +189,26 @@ describe("„Keine weiteren E-Mails“", () => {
   });
 });
 
+describe("„Doch weiter E-Mails bekommen“", () => {
+  it("takes it back: what was stopped can be sent anew, and one-click bodies never do", async () => {
+    const workbook = newWorkbook();
+    const reader = ownerAt("anna");
+    const first = await workbook.send([reader]);
+    await workbook.settle(first.batch, [{ state: "sent" }]);
+    const link = linkIn((await received(reader))[0], "unsubscribe");
+    const post = async (fields: Record<string, string>) =>
+      (await open(link, { method: "POST", body: new URLSearchParams(fields) })).text();
+    expect(await post({ "List-Unsubscribe": "One-Click" })).toContain('name="undo" value="yes"');
+    const next = { ...reader, gaps: [gap("next")] };
+    expect(await workbook.send([next])).toMatchObject({ accepted: 0, refused: [{ reason: "unsubscribed" }] });
+    expect(await post({ undo: "yes" })).toContain("Gut, es bleibt bei E-Mails.");
+    const again = await workbook.send([next]);
+    expect(again).toMatchObject({ accepted: 1, refused: [] });
+    await workbook.settle(again.batch, [{ state: "sent" }]);
+    expect(await workbook.send([reader])).toMatchObject({ duplicate: 1 });
+  });
+});
+
 describe("what is held for an address", () => {
   it("names nobody, and goes when nothing is left to know", async () => {
     const workbook = newWorkbook();

@@ -22,7 +22,7 @@ describe.each(["de", "en"])("the pages behind the links of mails (%s)", (languag
     const response = await exports.default.fetch(new Request(`https://netz.example.org${path}`, { method, headers }));
     const page = await response.text();
     await expect(page).toMatchFileSnapshot(`golden/${name}.${language}.html`);
-    expect(page).not.toContain(recipient);
+    expect(page).not.toContain(recipient); // no link, so no token
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'unsafe-inline'; /);
     expect(response.headers.get("referrer-policy")).toBe("no-referrer");
     expect(response.headers.get("x-robots-tag")).toBe("noindex, nofollow");
