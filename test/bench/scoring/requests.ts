@@ -1,0 +1,65 @@
+import type { AssessmentInput } from "../../../model/contract/index.ts";
+import type { Level } from "../../../model/level.ts";
+
+type Actor = AssessmentInput["actors"][number];
+
+const GOALS = [
+  "projects",
+  "exchange",
+  "expertise",
+  "target_groups",
+  "funding",
+  "media",
+  "decision_makers",
+  "attention",
+];
+
+/** Eight hexadecimal digits, as the add-on gives ids; they look random and are the same every time. */
+const hex = (n: number) => (Math.imul(n + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, "0");
+const many = <T>(count: number, item: (index: number) => T) => Array.from({ length: count }, (_, index) => item(index));
+const level = (n: number) => (n % 6) as Level;
+
+const request = (ranks: readonly (readonly [id: string, rank: number])[], actors: Actor[]): AssessmentInput => ({
+  goals: ranks.map(([id, rank]) => ({ id, rank, pursued: true })),
+  actors,
+  upkeep: [],
+  owners: many(5, (n) => ({ id: hex(1e6 + n) })),
+  today: "2026-11-22",
+});
+
+/** So many actors as a workbook might hold them: the guide's eight goals, two of them for each actor. */
+export const usualRequest = (actors: number): AssessmentInput =>
+  request(
+    GOALS.map((id, index) => [id, index + 1]),
+    many(actors, (n) => ({
+      id: hex(n),
+      current: level(n * 7),
+      target: level(n * 11 + 3),
+      key: n % 9 === 0,
+      goals: [n, n + 1 + (Math.floor(n / 8) % 7)].map((goal) => GOALS[goal % 8] ?? ""),
+      owner: n % 4 === 0 ? null : hex(1e6 + (n % 5)),
+      due: n % 3 === 0 ? "2026-12-24" : null,
+      planned: n % 2 === 0,
+      stage: n % 5 === 0 ? "now" : null,
+    })),
+  );
+
+/** As many actors and goals as go into a body of that size: 200 goals, and each actor serves as many as there is room for. */
+export function largestRequest(bytes: number): AssessmentInput {
+  const goals = many(200, (n) => n.toString(36));
+  const actors = 10_000;
+  const plain = { current: 0, target: 5, key: false, owner: null, due: null, planned: false, stage: null } as const;
+  const perActor = (bytes - 20_000) / actors - JSON.stringify({ id: "zzz", ...plain, goals: [] }).length;
+  const serves = Math.floor(perActor / '"zz",'.length);
+  return request(
+    goals.map((id, index) => [id, index + 1]),
+    many(actors, (n) => ({
+      ...plain,
+      id: n.toString(36),
+      target: level(1 + (n % 5)),
+      goals: many(serves, (goal) => goals[(goal * (1 + 2 * (n % 50)) + Math.floor(n / 50)) % 200] ?? "").filter(
+        (id, at, all) => all.indexOf(id) === at,
+      ),
+    })),
+  );
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { MAX_BODY_BYTES } from "../../../worker/body.ts";
+import { costs, growth, inWorkerd } from "../costs.ts";
+import { atMost, type Row } from "../row.ts";
+import { largestRequest, usualRequest } from "./requests.ts";
+
+const WORKER = join(import.meta.dirname, "worker.ts");
+/** The one place where weightings are drawn and shares counted. */
+const NO_DRAWS = {
+  "worker/scoring/trust/shares.ts": "export const frontShares = (classes) => classes.map(() => [0, 0, 0]);",
+};
+
+const MOST_READINGS = 2;
+const MOST_CPU_MS = 10;
+const MOST_FOR_TENFOLD = 11;
+const MOST_BODIES = 12;
+
+const posting = (request: object, times = 1) => ({
+  path: "v1/assessments",
+  body: new TextEncoder().encode(JSON.stringify(request)),
+  times,
+});
+
+/** Issue 4: what an assessment costs from the body that comes in to the last byte that goes out, in workerd. */
+export async function scoringRows(): Promise<Row[]> {
+  const thousand = posting(usualRequest(1_000), 50);
+  const tenThousand = posting(usualRequest(10_000), 5);
+  const largest = posting(largestRequest(MAX_BODY_BYTES));
+  const tasks = { read: { ...thousand, path: "read" }, thousand, tenThousand };
+  const plain = await inWorkerd(WORKER, NO_DRAWS, (workerd) => costs(workerd, tasks));
+  const drawn = await inWorkerd(WORKER, {}, (workerd) => costs(workerd, tasks));
+  const bodies = (task: typeof thousand) =>
+    inWorkerd(WORKER, {}, async (workerd) => (await growth(workerd, thousand, task)) / task.body.length);
+  return [
+    atMost(
+      "1,000 actors, no draws: validate, score, respond / read, JSON.parse",
+      (plain.thousand - plain.read) / plain.read,
+      MOST_READINGS,
+      "",
+    ),
+    atMost("1,000 actors, 8 goals, two goals each, with draws", drawn.thousand, MOST_CPU_MS, " ms CPU"),
+    atMost("10,000 actors / 1,000 actors, no draws", plain.tenThousand / plain.thousand, MOST_FOR_TENFOLD, ""),
+    atMost("10,000 actors / 1,000 actors, with draws", drawn.tenThousand / drawn.thousand, MOST_FOR_TENFOLD, ""),
+    atMost("10,000 actors: peak growth of memory / body", await bodies(tenThousand), MOST_BODIES, ""),
+    atMost("4 MiB, 10,000 actors, 70 goals each: the same", await bodies(largest), MOST_BODIES, ""),
+  ];
+}
