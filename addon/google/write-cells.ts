@@ -1,6 +1,7 @@
 import { type Cell, type CellEdit, isDateCell } from "../table/cell.ts";
-import { rectangles } from "../table/rectangles.ts";
+import { type Rectangle, rectangles } from "../table/rectangles.ts";
 import { TEXT_FORMAT, valueFor } from "./cells.ts";
+import { byValue } from "./scattered.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -51,7 +52,15 @@ export function writeCells(sheet: Sheet, edits: readonly CellEdit[], regional: R
   wanted.push(...blanks.map(({ row, column }) => ({ row, column, value: TEXT_FORMAT })));
   for (const { row, column, values } of rectangles(wanted))
     sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0).setNumberFormats(values);
-  for (const { row, column, values } of rectangles(edits))
+  const blocks = rectangles(edits);
+  const scattered = byValue(edits);
+  if (scattered.length < blocks.length)
+    for (const { value, a1 } of scattered) sheet.getRangeList(a1).setValue(valueFor(value, timeZone));
+  else writeBlocks(sheet, blocks, timeZone);
+}
+
+function writeBlocks(sheet: Sheet, blocks: readonly Rectangle<Cell>[], timeZone: string): void {
+  for (const { row, column, values } of blocks)
     sheet
       .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
       .setValues(values.map((cells) => cells.map((cell) => valueFor(cell, timeZone))));

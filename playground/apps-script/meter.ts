@@ -19,6 +19,7 @@ const SHEET_OWNERS = new Set([
   "Spreadsheet",
   "Sheet",
   "Range",
+  "RangeList",
   "NamedRange",
   "Protection",
   "Group",
@@ -28,7 +29,7 @@ const SHEET_OWNERS = new Set([
   "DeveloperMetadataFinder",
 ]);
 const FREE = new Set(
-  `getActive getActiveSpreadsheet getSheets getSheetByName getSheetById getActiveSheet getRange getParent getSheet getCell offset
+  `getActive getActiveSpreadsheet getSheets getSheetByName getSheetById getActiveSheet getRange getRangeList getRanges getParent getSheet getCell offset
   getRow getColumn getLastRow@Range getLastColumn@Range getNumRows getNumColumns getHeight getWidth getA1Notation getGridId
   getRowIndex getId getUrl getName@Spreadsheet getSheetId getSpreadsheetLocale getSpreadsheetTimeZone toast
   createDeveloperMetadataFinder withId withKey withValue withVisibility withLocationType`.split(/\s+/),

@@ -14,7 +14,7 @@ const TRIGGERS: Needed = [[`${AUTH}script.scriptapp`]];
 
 /** Classes whose methods all need the document, but for those in UNSCOPED. */
 const OF_THE_DOCUMENT = new Set(
-  "Spreadsheet Sheet Range NamedRange Protection Group Filter Banding DeveloperMetadata DeveloperMetadataFinder".split(
+  "Spreadsheet Sheet Range RangeList NamedRange Protection Group Filter Banding DeveloperMetadata DeveloperMetadataFinder".split(
     " ",
   ),
 );

@@ -12,6 +12,7 @@ import { sheetFreezing } from "./freezing.ts";
 import { sheetGrid } from "./grid.ts";
 import { sheetGroups } from "./groups.ts";
 import { sheetIdentity } from "./identity.ts";
+import { createRangeList } from "./range-list.ts";
 import { rememberSheet } from "./sheets.ts";
 import { sheetSizes } from "./sizes.ts";
 import { sheetStructure } from "./structure.ts";
@@ -36,6 +37,7 @@ export function createSheet(context: Context, worksheet: Worksheet): Sheet {
       () => sheetGroups(context, worksheet, self),
       () => sheetConditionalFormats(context, worksheet),
       () => ({
+        getRangeList: (notations: string[]) => createRangeList(context, worksheet, notations),
         getFilter: () => filterOf(context, worksheet),
         getBandings: () => bandingsIn(context, worksheet),
         protect: () => protectPlace(context, worksheet, null),

@@ -30,6 +30,25 @@ export const writingCases: Case[] = [
     ],
   },
   {
+    says: "a list of ranges takes one value into all of its cells, and leaves those between them alone",
+    page: "spreadsheet/range-list#setValue(Object)",
+    does: ({ sheet }) => {
+      sheet.getRange("A1:A5").setValues([["a"], ["b"], ["c"], ["d"], ["e"]]);
+      sheet.getRangeList(["A1", "A4:A5"]).setValue("x");
+      return sheet.getRange("A1:A5").getValues();
+    },
+    gives: [["x"], ["b"], ["c"], ["x"], ["x"]],
+  },
+  {
+    says: "the ranges of a list are those that were asked for",
+    page: "spreadsheet/range-list#getRanges()",
+    does: ({ sheet }) => {
+      const ranges = sheet.getRangeList(["B2", "D4:E5"]).getRanges();
+      return ranges.map((range) => range.getA1Notation());
+    },
+    gives: ["B2", "D4:E5"],
+  },
+  {
     says: "getValue and getDisplayValue of many cells are those of the first",
     page: "spreadsheet/range#getValue()",
     does: ({ sheet }) => {
