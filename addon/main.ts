@@ -74,6 +74,11 @@ export function remindOwners(): void {
   runUnattended(remind);
 }
 
+/** Shows who is responsible for what; handing over is a button of the sidebar. */
+export function handOverTasks(): void {
+  runFromMenu("handOver");
+}
+
 export function loadSample(): void {
   runFromMenu("loadSample");
 }
@@ -102,6 +107,7 @@ export const {
   sidebarSettleGoals,
   sidebarWhatIf,
   sidebarApplyTrials,
+  sidebarHandOver,
   sidebarGoTo,
   sidebarShowMail,
   sidebarShowMap,

@@ -16,6 +16,7 @@ export const MENU: readonly (MenuLine | null)[] = [
   "inviteTeam",
   "sendSummaries",
   "switchReminders",
+  "handOverTasks",
   null,
   "loadSample",
   "removeSample",

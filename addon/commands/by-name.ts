@@ -2,6 +2,7 @@ import type { SidebarCommand } from "../sidebar/state.ts";
 import { assess } from "./assess.ts";
 import { check } from "./check.ts";
 import type { Command } from "./execute.ts";
+import { openHandOver } from "./hand-over/hand-over.ts";
 import { inviteTeam } from "./invite-team.ts";
 import { loadSample } from "./load-sample.ts";
 import { prepare } from "./prepare.ts";
@@ -21,6 +22,7 @@ export const commands: Record<SidebarCommand, Command> = {
   previewSummaries,
   sendSummaries,
   switchReminders,
+  handOver: openHandOver,
   loadSample,
   removeSample,
 };

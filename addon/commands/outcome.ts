@@ -2,6 +2,7 @@ import type {
   AssessmentView,
   CheckView,
   DeliveryView,
+  HandOverView,
   InvitationsView,
   SidebarState,
   SummariesView,
@@ -15,4 +16,5 @@ export interface Outcome {
   summaries?: SummariesView;
   delivery?: DeliveryView;
   invitations?: InvitationsView;
+  handOver?: HandOverView;
 }

@@ -5,5 +5,6 @@ import type { Outcome } from "./outcome.ts";
 export function screenOf(outcome: Outcome): Screen | null {
   if (outcome.summaries || outcome.delivery || outcome.invitations) return "summaries";
   if (outcome.assessment) return "assessment";
+  if (outcome.handOver) return "handOver";
   return outcome.check ? "check" : null;
 }

@@ -2,12 +2,14 @@ import { DECISIONS } from "../../model/delivery.ts";
 import { commands } from "../commands/by-name.ts";
 import { askDelivery, decideDelivery } from "../commands/delivery.ts";
 import { type Command, execute } from "../commands/execute.ts";
+import { handOver } from "../commands/hand-over/hand-over.ts";
 import { screenOf } from "../commands/screen-of.ts";
 import { failureText } from "../commands/server-failure.ts";
 import { settleGoals } from "../commands/settle-goals.ts";
 import { applyTrials } from "../commands/what-if/apply-trials.ts";
 import { whatIf } from "../commands/what-if/what-if.ts";
 import type { ServerResult, World } from "../ports.ts";
+import { handOverOf } from "../sidebar/hand-over-of.ts";
 import { mailDialog } from "../sidebar/mail-dialog.ts";
 import { mailOf } from "../sidebar/mail-of.ts";
 import { sidebarState } from "../sidebar/sidebar-state.ts";
@@ -114,6 +116,11 @@ export const sidebarServer: SidebarServer = {
       const chosen = oneOf(GOAL_CHOICES, choice);
       const ids = idsOf(goals);
       return chosen && ids && stateAfter(world, settleGoals(chosen, ids));
+    }),
+  sidebarHandOver: (given) =>
+    answer((world) => {
+      const request = handOverOf(given);
+      return request && stateAfter(world, handOver(request));
     }),
   sidebarGoTo(tab, row, column) {
     answer(({ workbook }) => {

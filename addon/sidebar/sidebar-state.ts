@@ -32,6 +32,7 @@ export function sidebarState(world: World, screen: Screen, outcome?: Outcome): S
     summaries: outcome?.summaries ?? null,
     delivery: outcome?.delivery ?? null,
     invitations: outcome?.invitations ?? null,
+    handOver: outcome?.handOver ?? null,
     lastBatch: lastBatch(world),
     reminders: remindersView(world),
     message: outcome?.message ?? null,

@@ -24,7 +24,7 @@ export interface Remark {
   typed?: string;
 }
 
-export const SCREENS = ["steps", "check", "assessment", "summaries"] as const;
+export const SCREENS = ["steps", "check", "assessment", "summaries", "handOver"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface CheckView {
@@ -105,6 +105,29 @@ export interface DeliveryView {
 export type InvitationsView = { name: string; state: InvitationState; says: string; place: Place | null }[];
 
 /** The reminders by mail: switched on or not, and what became of them last, in a sentence. */
+/** Whose work can be handed over, and to whom. */
+export interface HandOverView {
+  /** By name: how many steps are to be taken, are done, and so on. */
+  from: {
+    name: string;
+    inTeam: boolean;
+    counts: Record<"steps" | "done" | "contacts" | "upkeep" | "questions", number>;
+  }[];
+  to: string[];
+  /** What keeps people from being chosen. */
+  remarks: Remark[];
+  /** The names under which the tabs stand. */
+  tabs: Record<"reflection" | "upkeep" | "meeting", string>;
+}
+
+/** From whom to whom; and whether contacts ("Wer hat Kontakt?") and the answer to "Rückfragen an" go along. */
+export interface HandOverRequest {
+  from: string;
+  to: string;
+  contacts: boolean;
+  questions: boolean;
+}
+
 export interface RemindersView {
   on: boolean;
   last: string | null;
@@ -129,6 +152,7 @@ export interface SidebarState {
   summaries: SummariesView | null;
   delivery: DeliveryView | null;
   invitations: InvitationsView | null;
+  handOver: HandOverView | null;
   /** The batch of the summaries that were sent last, to look after it again. */
   lastBatch: string | null;
   reminders: RemindersView;
@@ -146,6 +170,7 @@ export const SIDEBAR_COMMANDS = [
   "previewSummaries",
   "sendSummaries",
   "switchReminders",
+  "handOver",
   "loadSample",
   "removeSample",
 ] as const;
@@ -164,6 +189,8 @@ export interface SidebarServer {
   sidebarWhatIf(trials: Trial[], mark: string | null): WhatIfView;
   /** Puts the trials into the sheet, and assesses again. */
   sidebarApplyTrials(trials: Trial[]): SidebarState;
+  /** Hands over what a person is responsible for. The command "handOver" only says what there is. */
+  sidebarHandOver(request: HandOverRequest): SidebarState;
   sidebarGoTo(tab: TabId, row: number, column: number): void;
   /** Opens the mail in a large dialog, as its reader will see it. */
   sidebarShowMail(mail: Mail): void;

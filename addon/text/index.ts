@@ -4,6 +4,7 @@ import type { Tables } from "../tabs/index.ts";
 import { TAB_IDS } from "../tabs/tab-id.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import type { HandOverText } from "./hand-over.ts";
 import type { MailDialogText } from "./mail-dialog.ts";
 import type { MenuText } from "./menu.ts";
 import type { OpenWorkText } from "./open-work.ts";
@@ -21,6 +22,7 @@ import type { WhatIfText } from "./what-if.ts";
 /** All that the add-on says, in one language; each part has its type in `text.ts` and its words in a file per language. */
 export type Text = TabsText &
   ProblemsText &
+  HandOverText &
   ProgressText &
   ReportText &
   ResultsText &

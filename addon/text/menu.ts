@@ -9,6 +9,7 @@ export interface MenuText {
   inviteTeam: string;
   sendSummaries: string;
   switchReminders: string;
+  handOverTasks: string;
   loadSample: string;
   removeSample: string;
   forgetServerData: string;

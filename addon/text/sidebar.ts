@@ -37,6 +37,30 @@ export interface SidebarText {
   goesTo: string;
   /** Takes away what moved since the last meeting. */
   closeProgress: string;
+  handOver: {
+    title: string;
+    intro: string;
+    from: string;
+    to: string;
+    /** The first line of a list, which chooses nobody. */
+    choose: string;
+    formerMember(name: string): string;
+    nobodyElse: string;
+    nothing: string;
+    nothingHint: string;
+    changes: string;
+    steps(count: number, tab: string): string;
+    upkeep(count: number, tab: string): string;
+    doneStays(count: number): string;
+    questions(tab: string): string;
+    contacts(count: number, tab: string): string;
+    contactsHint: string;
+    handOver: string;
+    confirm(count: number, from: string, to: string): string;
+    confirmHint: string;
+    yes: string;
+    no: string;
+  };
   check: {
     title: string;
     intro: string;

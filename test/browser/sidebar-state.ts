@@ -59,6 +59,7 @@ export const prepared: SidebarState = {
   summaries: null,
   delivery: null,
   invitations: null,
+  handOver: null,
   lastBatch: null,
   reminders: { on: false, last: null, batch: null },
   message: null,

@@ -6,7 +6,7 @@ import { failureText } from "./failure-text.ts";
 import { keepFresh } from "./keep-fresh.ts";
 import { render } from "./render.ts";
 import { type Client, focusSheet } from "./server.ts";
-import { type Desk, merged, stepIndex, tabFor, type View } from "./view.ts";
+import { type Desk, merged, NOBODY_CHOSEN, stepIndex, tabFor, type View } from "./view.ts";
 import { watchDelivery } from "./watch-delivery.ts";
 import { whatIfActs } from "./what-if/acts.ts";
 import { NOTHING_TRIED, type WhatIf } from "./what-if/state.ts";
@@ -30,6 +30,7 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     confirming: false,
     unwatched: false,
     greeted: false,
+    handOver: NOBODY_CHOSEN,
     visited: null,
     whatIf: NOTHING_TRIED,
   };
@@ -155,8 +156,19 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     },
     confirm: (confirming) => {
       show({ confirming });
-      document.getElementById(confirming ? "confirm-question" : "send")?.focus();
+      const asking = view.tab === "handOver" ? "hand-over" : "send";
+      document.getElementById(confirming ? "confirm-question" : asking)?.focus();
     },
+    chooseHandOver: (choice) => {
+      const handOver = { ...view.handOver, ...choice };
+      show({ handOver: choice.from === undefined ? handOver : handOverBy(handOver), confirming: false });
+    },
+    handOver: (request) =>
+      perform("handOver", async () => {
+        const fresh = await server.sidebarHandOver(request);
+        if (fresh.message?.tone === "done") show({ handOver: NOBODY_CHOSEN });
+        return fresh;
+      }),
     look: (batch) => askDelivery(() => server.sidebarDelivery(batch)),
     decide: (owner, decision) => {
       const { delivery } = view.state;
@@ -188,6 +200,11 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
       show({ failure: null, state: { ...view.state, message: null } });
       document.getElementById("title")?.focus();
     },
+  };
+  /** For somebody who has left the team the questions go along, unless the person says otherwise. */
+  const handOverBy = (choice: View["handOver"]) => {
+    const giver = view.state.handOver?.from.find(({ name }) => name === choice.from);
+    return { ...choice, contacts: false, questions: giver?.inTeam === false };
   };
   const settledText = (mails: readonly { state: string }[]) =>
     words().delivery.settled(mails.filter(({ state }) => state === "sent").length, mails.length);

@@ -1,6 +1,6 @@
 import { element, unseen } from "./element.ts";
 import { icon } from "./icon.ts";
-import { type Desk, stepIndex, TABS, type Tab } from "./view.ts";
+import { type Desk, type Shown, stepIndex, TABS, type Tab } from "./view.ts";
 
 /** The four steps and the three views; arrows, Home and End move between them (WAI-ARIA tabs pattern). */
 export function navigation(desk: Desk): HTMLElement {
@@ -26,8 +26,8 @@ export function navigation(desk: Desk): HTMLElement {
   );
 }
 
-function neighbour(tab: Tab, key: string): Tab | null {
-  const at = TABS.indexOf(tab);
+function neighbour(tab: Shown, key: string): Tab | null {
+  const at = (TABS as readonly Shown[]).indexOf(tab);
   const last = TABS.length - 1;
   const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last }[key];
   return to === undefined ? null : (TABS[(to + TABS.length) % TABS.length] ?? null);
@@ -44,7 +44,7 @@ function tabButton(desk: Desk, tab: Tab): HTMLElement {
       id: `tab-${tab}`,
       type: "button",
       className: tab,
-      tabIndex: selected ? 0 : -1,
+      tabIndex: selected || (view.tab === "handOver" && tab === TABS[0]) ? 0 : -1,
       onclick: () => desk.open(tab),
       attributes: { role: "tab", "aria-selected": String(selected), "aria-controls": "panel" },
     },

@@ -1,6 +1,7 @@
 import { assessmentScreen } from "./assessment-screen.ts";
 import { checkScreen } from "./check-screen.ts";
 import { type Child, element } from "./element.ts";
+import { handOverScreen } from "./hand-over-screen.ts";
 import { navigation } from "./navigation.ts";
 import { notice } from "./notice.ts";
 import { stepScreen } from "./step-screen.ts";
@@ -19,7 +20,7 @@ export function render(root: HTMLElement, desk: Desk): void {
     navigation(desk),
     element(
       "div",
-      { id: "panel", attributes: { role: "tabpanel", "aria-labelledby": `tab-${tab}` } },
+      { id: "panel", attributes: { role: "tabpanel", "aria-labelledby": tab === "handOver" ? "title" : `tab-${tab}` } },
       ...[notice(desk), ...screen(desk)].filter((child): child is Node | string => child !== null && child !== false),
     ),
   );
@@ -32,6 +33,7 @@ function screen(desk: Desk): Child[] {
   const { tab } = desk.view;
   const step = stepIndex(tab);
   if (step !== null) return stepScreen(desk, step);
+  if (tab === "handOver") return handOverScreen(desk);
   if (tab === "check") return checkScreen(desk);
   return tab === "assessment" ? assessmentScreen(desk) : summariesScreen(desk);
 }

@@ -29,6 +29,7 @@ export const server: Client = {
   sidebarDecide: call("sidebarDecide"),
   sidebarWhatIf: call("sidebarWhatIf"),
   sidebarApplyTrials: call("sidebarApplyTrials"),
+  sidebarHandOver: call("sidebarHandOver"),
   sidebarGoTo: call("sidebarGoTo"),
   sidebarShowMail: call("sidebarShowMail"),
   sidebarShowMap: call("sidebarShowMap"),

@@ -36,7 +36,7 @@ function commandsOf({ view }: Desk, step: 0 | 1 | 2 | 3): SidebarCommand[] {
     return [...first, ...(sampleLoaded ? ["removeSample" as const] : empty ? ["loadSample" as const] : [])];
   }
   if (!prepared) return [];
-  return ([[], ["takeOver"], ["assess"], ["check", "previewSummaries"]] as const)[step].slice();
+  return ([[], ["takeOver"], ["assess"], ["check", "previewSummaries", "handOver"]] as const)[step].slice();
 }
 
 function openSection(desk: Desk, step: 0 | 1 | 2 | 3): HTMLElement {

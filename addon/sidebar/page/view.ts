@@ -1,17 +1,23 @@
 import type { Decision } from "../../../model/delivery.ts";
 import type { SidebarText } from "../../text/sidebar.ts";
-import type { GoalChoice, Mail, Place, SidebarCommand, SidebarState } from "../state.ts";
+import type { GoalChoice, HandOverRequest, Mail, Place, SidebarCommand, SidebarState } from "../state.ts";
 import type { WhatIfActs } from "./what-if/acts.ts";
 import type { WhatIf } from "./what-if/state.ts";
 
 export const TABS = ["step-1", "step-2", "step-3", "step-4", "check", "assessment", "summaries"] as const;
 /** A tab of the sidebar: one of the guide's steps, or one of the three views across them. */
 export type Tab = (typeof TABS)[number];
+/** What is shown: a tab, or a screen that only a command opens. */
+export type Shown = Tab | "handOver";
+
+/** What is chosen so far; "" for nobody. */
+export type HandOverChoice = HandOverRequest;
+export const NOBODY_CHOSEN: HandOverChoice = { from: "", to: "", contacts: false, questions: false };
 
 /** All that decides what the page shows. */
 export interface View {
   state: SidebarState;
-  tab: Tab;
+  tab: Shown;
   /** What is running: a command, or an answer that is being put into the sheet. */
   busy: SidebarCommand | GoalChoice | "tryOut" | "apply" | null;
   /** What did not work, and how to try again. */
@@ -22,6 +28,7 @@ export interface View {
   unwatched: boolean;
   /** The person has closed what the sidebar opened with. */
   greeted: boolean;
+  handOver: HandOverChoice;
   /** The id of the entry last gone to. */
   visited: string | null;
   whatIf: WhatIf;
@@ -40,6 +47,8 @@ export interface Desk {
   showMail(mail: Mail): void;
   /** Opens the network map in a large dialog. */
   showMap(): void;
+  chooseHandOver(choice: Partial<HandOverChoice>): void;
+  handOver(request: HandOverRequest): void;
   confirm(asking: boolean): void;
   /** Shows what became of a batch of mails. */
   look(batch: string): void;
@@ -52,13 +61,13 @@ export interface Desk {
 }
 
 /** The step that a tab stands for, from 0; null for the other views. */
-export const stepIndex = (tab: Tab): 0 | 1 | 2 | 3 | null => {
-  const index = TABS.indexOf(tab);
+export const stepIndex = (tab: Shown): 0 | 1 | 2 | 3 | null => {
+  const index = (TABS as readonly Shown[]).indexOf(tab);
   return index === 0 || index === 1 || index === 2 || index === 3 ? index : null;
 };
 
 /** Where the sidebar opens: on what the command has to show, or on the first step that is not done. */
-export function tabFor(state: SidebarState): Tab {
+export function tabFor(state: SidebarState): Shown {
   if (state.screen !== "steps") return state.screen;
   return TABS[state.steps.findIndex((open) => open.length > 0)] ?? "step-1";
 }
@@ -70,6 +79,7 @@ export const merged = (old: SidebarState, fresh: SidebarState): SidebarState => 
   assessment: fresh.assessment ?? old.assessment,
   summaries: fresh.summaries ?? old.summaries,
   invitations: fresh.invitations ?? old.invitations,
+  handOver: fresh.handOver ?? old.handOver,
   // A new preview is about mails that have not been sent.
   delivery: fresh.delivery ?? (fresh.summaries ? null : old.delivery),
 });

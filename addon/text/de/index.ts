@@ -1,4 +1,5 @@
 import type { Text } from "../index.ts";
+import { handOver } from "./hand-over.ts";
 import { mailDialog } from "./mail-dialog.ts";
 import { menu } from "./menu.ts";
 import { openWork } from "./open-work.ts";
@@ -17,6 +18,7 @@ export const de: Text = {
   ...sample,
   ...tabs,
   ...problems,
+  ...handOver,
   ...progress,
   ...report,
   ...results,

@@ -10,6 +10,7 @@ export const menu: MenuText = {
   inviteTeam: "Team einladen",
   sendSummaries: "Zusammenfassungen senden",
   switchReminders: "Erinnerungen ein- oder ausschalten",
+  handOverTasks: "Zuständigkeit übergeben",
   loadSample: "Beispiel laden",
   removeSample: "Beispiel entfernen",
   forgetServerData: "Daten auf dem Server löschen",

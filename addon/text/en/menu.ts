@@ -10,6 +10,7 @@ export const menu: MenuText = {
   inviteTeam: "Invite the team",
   sendSummaries: "Send summaries",
   switchReminders: "Turn reminders on or off",
+  handOverTasks: "Hand over responsibility",
   loadSample: "Load the example",
   removeSample: "Remove the example",
   forgetServerData: "Delete data on the server",
