@@ -3,6 +3,7 @@ import { sidebar as en } from "../../text/en/sidebar.ts";
 import type { DeliveryView, SidebarState } from "../state.ts";
 import { announce } from "./announce.ts";
 import { failureText } from "./failure-text.ts";
+import { showChoice } from "./hand-over-screen.ts";
 import { keepFresh } from "./keep-fresh.ts";
 import { render } from "./render.ts";
 import { type Client, focusSheet } from "./server.ts";
@@ -161,7 +162,9 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     },
     chooseHandOver: (choice) => {
       const handOver = { ...view.handOver, ...choice };
-      show({ handOver: choice.from === undefined ? handOver : handOverBy(handOver), confirming: false });
+      view = { ...view, handOver: choice.from === undefined ? handOver : handOverBy(handOver), confirming: false };
+      if (choice.from === undefined && choice.to === undefined) show({});
+      else showChoice({ view, text: words(), ...acts });
     },
     handOver: (request) =>
       perform("handOver", async () => {

@@ -9,36 +9,54 @@ type Giver = HandOverView["from"][number];
 
 /** Who hands over, who takes over, what that changes; then the question, and only then it is done. */
 export function handOverScreen(desk: Desk): Child[] {
-  const { state, handOver: choice, confirming } = desk.view;
   const text = desk.text.handOver;
-  const { handOver } = state;
+  const { handOver } = desk.view.state;
   if (handOver === null) return [title(text.title)];
-  const giver = handOver.from.find(({ name }) => name === choice.from) ?? null;
-  const takers = handOver.to.filter((name) => name !== giver?.name);
-  const taker = takers.includes(choice.to) ? choice.to : "";
   const remarks = handOver.remarks.length > 0 && remarkList(desk, "problem", "alert", handOver.remarks);
   if (handOver.from.length === 0) return [title(text.title), remarks, calm("done", text.nothing, text.nothingHint)];
-  const count = giver ? countOf(giver, choice) : 0;
+  return [title(text.title), element("p", { className: "intro" }, text.intro), remarks, ...parts(desk, handOver)];
+}
+
+/** Shows anew what follows from a choice. The list in which it was made stays: somebody may still be typing a name there. */
+export function showChoice(desk: Desk): void {
+  const { handOver } = desk.view.state;
+  for (const fresh of handOver ? parts(desk, handOver) : []) {
+    const present = document.getElementById(fresh.id);
+    if (present && !present.contains(document.activeElement)) present.replaceWith(fresh);
+  }
+}
+
+/** The two lists, and what is to be said and done about what is chosen in them. */
+function parts(desk: Desk, handOver: HandOverView): HTMLElement[] {
+  const { handOver: choice } = desk.view;
+  const text = desk.text.handOver;
+  const giver = handOver.from.find(({ name }) => name === choice.from) ?? null;
+  const takers = handOver.to.filter((name) => name !== giver?.name);
+  const names = (list: readonly string[]) => list.map((name): [string, string] => [name, name]);
+  const givers = handOver.from.map(({ name, inTeam }): [string, string] => [
+    name,
+    inTeam ? name : text.formerMember(name),
+  ]);
   return [
-    title(text.title),
-    element("p", { className: "intro" }, text.intro),
-    remarks,
-    field(desk, "from", text.from, [
-      ["", text.choose],
-      ...handOver.from.map(({ name, inTeam }): [string, string] => [name, inTeam ? name : text.formerMember(name)]),
-    ]),
-    field(desk, "to", text.to, [["", text.choose], ...takers.map((name): [string, string] => [name, name])]),
-    takers.length === 0 && element("p", { className: "quiet" }, text.nobodyElse),
-    giver && changes(desk, giver, handOver.tabs),
-    giver !== null &&
-      taker !== "" &&
-      count > 0 &&
-      (confirming
-        ? confirmation(desk, giver, taker, count)
-        : actions(
-            button("hand-over", "primary", text.handOver, () => desk.confirm(true), { busy: desk.view.busy !== null }),
-          )),
+    field(desk, "from", text.from, [["", text.choose], ...givers]),
+    field(desk, "to", text.to, [["", text.choose], ...names(takers)]),
+    element(
+      "div",
+      { id: "part-rest", className: "part" },
+      takers.length === 0 && element("p", { className: "quiet" }, text.nobodyElse),
+      giver && changes(desk, giver, handOver.tabs),
+      giver && takers.includes(choice.to) && asking(desk, giver),
+    ),
   ];
+}
+
+function asking(desk: Desk, giver: Giver): HTMLElement | null {
+  const { handOver: choice, confirming, busy } = desk.view;
+  const count = countOf(giver, choice);
+  if (count === 0) return null;
+  if (confirming) return confirmation(desk, giver, choice.to, count);
+  const act = () => desk.confirm(true);
+  return actions(button("hand-over", "primary", desk.text.handOver.handOver, act, { busy: busy !== null }));
 }
 
 /** How many cells change. */
@@ -55,7 +73,7 @@ function field(desk: Desk, which: "from" | "to", label: string, options: readonl
     },
     ...options.map(([value, name]) => element("option", { value, selected: value === chosen }, name)),
   );
-  return element("label", { className: "field" }, element("span", {}, label), select);
+  return element("label", { id: `part-${which}`, className: "field" }, element("span", {}, label), select);
 }
 
 function changes(desk: Desk, { counts }: Giver, tabs: HandOverView["tabs"]): HTMLElement {
