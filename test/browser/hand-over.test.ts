@@ -1,25 +1,18 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { startApp } from "../support/app.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { cellCentre, openPage } from "../support/page.ts";
+import { cellCentre } from "../support/page.ts";
+import { type Visit, visit } from "./visit.ts";
 
-let app: Awaited<ReturnType<typeof startApp>>;
-let browser: Browser;
-let page: Page;
-let faults: string[];
+let opened: Visit;
+let page: Visit["page"];
 let sidebar: FrameLocator;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "de-DE" });
-  ({ page, faults } = await openPage(context, app.url));
+  opened = await visit({ viewport: { width: 1440, height: 900 } });
+  page = opened.page;
   sidebar = page.frameLocator('iframe[title="Netzwerkstrategie"]');
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+afterAll(() => opened?.close());
 
 /** What stands in a column of a tab, of the first rows, as people see it. */
 const column = (tab: string, letter: string) =>
@@ -79,5 +72,5 @@ it("hands over by the keyboard alone, and one Ctrl+Z in the sheet takes all of i
   await vi.waitFor(async () =>
     expect([await owners(), await column("4 Netzwerkpflege", "E"), await column("Treffen", "B")]).toEqual(before),
   );
-  expect(faults).toEqual([]);
+  expect(opened.faults).toEqual([]);
 });
