@@ -6,10 +6,16 @@ import { FAULTS, type Fault } from "./faults.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const VITEST = resolve(ROOT, "node_modules/vitest/vitest.mjs");
+const RULES = ["round", "states", "backoff", "sqlite-store"];
 /** From fast to slow: the first that fails has caught it. */
 const SUITES = [
   { suite: "simulator", mostMs: 60_000, args: ["--project", "simulator"] },
-  { suite: "worker", mostMs: 300_000, args: ["--project", "worker", "test/worker/outbox"] },
+  {
+    suite: "rules",
+    mostMs: 120_000,
+    args: ["--project", "worker", ...RULES.map((name) => `test/worker/outbox/${name}.`)],
+  },
+  { suite: "worker", mostMs: 300_000, args: ["--project", "worker", "test/worker/outbox", "test/worker/routes"] },
 ];
 
 function isApplicable({ file, from }: Fault): boolean {

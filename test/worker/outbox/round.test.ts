@@ -162,6 +162,27 @@ describe("while a mail is under way", () => {
     expect(after.get("m")).toBeNull();
   });
 
+  it("a handover that is still being written when the attempt ends is refused", async () => {
+    let late: Promise<void> = Promise.resolve();
+    const after = await run([pending("m")], () => async (_, handover) => {
+      late = handover();
+      late.catch(() => {});
+      return { kind: "lost", problem: "timeout", server: false };
+    });
+    await expect(late).rejects.toThrow("Too late");
+    expect(after.get("m")).toMatchObject({ state: "pending", problem: "timeout" });
+  });
+
+  it("another attempt at it is none of its business", async () => {
+    const after = await run([pending("m")], (store) => async (_, handover) => {
+      const mail = store.find("m");
+      if (mail) store.save({ ...mail, attempts: 2 });
+      await expect(handover()).rejects.toThrow("No longer to be sent");
+      return { kind: "refused", permanent: true, problem: "smtp_550" };
+    });
+    expect(after.get("m")).toMatchObject({ state: "claimed", attempts: 2 });
+  });
+
   it("writes the claim before the transport is called, and the handover before the end goes out", async () => {
     const seen: (string | undefined)[] = [];
     await run([pending("m")], (store) => async (_, handover) => {

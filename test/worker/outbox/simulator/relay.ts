@@ -70,7 +70,11 @@ export function relay({ plan, store, ledger, later, atServer, note }: RelayConte
     if (reply === "gives-up-at-handover") {
       await later();
       seen.handoverBegun = true;
-      handover().catch(() => {}); // whatever it says now: the message is not finished any more
+      // What the server is no longer there to hear may not be said to be on its way.
+      handover().then(
+        () => ledger.blame(`${content}: a handover after the attempt was over`),
+        () => {},
+      );
       return told(lost("timeout"), 0);
     }
     if (!(await finish())) return told(lost("handover"));
