@@ -33,10 +33,6 @@ export const FAULTS: readonly Fault[] = [
       "return mail?.attempts === claimed.attempts ? mail : null;",
       "return mail;",
     ],
-    "what was suppressed before the socket opens is sent": [
-      'if (started?.state !== "claimed") return true;',
-      "if (!started) return true;",
-    ],
     "no answer counts as a refusal for now": ['if (outcome.kind === "lost" && isHandedOver) return "lost";', ""],
     "no answer before the handover counts as unclear": [
       'outcome.kind === "lost" && isHandedOver',
