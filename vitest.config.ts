@@ -10,6 +10,7 @@ const { cloudflareTest } = await import("@cloudflare/vitest-pool-workers");
 
 const univer = {
   testTimeout: 60_000,
+  hookTimeout: 60_000, // the first workbook of a run waits for Univer, on a busy machine longer than ten seconds
   isolate: false, // Univer takes two seconds to load: once is enough
   server: { deps: { inline: [/@univerjs\//] } }, // its ESM build lacks file extensions
 };
