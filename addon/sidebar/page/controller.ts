@@ -1,14 +1,14 @@
 import { sidebar as de } from "../../text/de/sidebar.ts";
 import { sidebar as en } from "../../text/en/sidebar.ts";
-import type { DeliveryView, SidebarState } from "../state.ts";
+import type { SidebarState } from "../state.ts";
 import { announce } from "./announce.ts";
+import { deliveryActs } from "./delivery-acts.ts";
 import { failureText } from "./failure-text.ts";
 import { showChoice } from "./hand-over-screen.ts";
 import { keepFresh } from "./keep-fresh.ts";
 import { render } from "./render.ts";
 import { type Client, focusSheet } from "./server.ts";
 import { type Desk, merged, NOBODY_CHOSEN, stepIndex, tabFor, type View } from "./view.ts";
-import { watchDelivery } from "./watch-delivery.ts";
 import { whatIfActs } from "./what-if/acts.ts";
 import { NOTHING_TRIED, type WhatIf } from "./what-if/state.ts";
 
@@ -22,7 +22,6 @@ const STARTS_ANEW: readonly View["busy"][] = ["prepare", "loadSample", "removeSa
 
 /** Runs the sidebar: the view changes here only, and is shown anew each time. */
 export function startSidebar(root: HTMLElement, given: SidebarState, server: Client): void {
-  let stopWatching = () => {};
   let view: View = {
     state: given,
     tab: tabFor(given),
@@ -95,22 +94,8 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
       (error) => fail(error, () => perform(busy, ask)),
     );
   };
-  /** Shows what the server then says of a batch, and looks after it while it is under way. */
-  const askDelivery = (ask: () => Promise<DeliveryView>) => {
-    stopWatching();
-    show({ failure: null });
-    announce(words().wait);
-    ask().then(
-      (delivery) => {
-        show({ state: { ...view.state, delivery, message: null } });
-        announce(delivery.settled ? settledText(delivery.mails) : words().delivery.underWay);
-        acts.watch();
-      },
-      (error: unknown) => fail(error, () => askDelivery(ask)),
-    );
-  };
-
   const acts: Omit<Desk, "view" | "text"> = {
+    ...deliveryActs(server, { view: () => view, show, fail, text: words }),
     open: (tab) => {
       show({ tab, failure: null, confirming: false, visited: null, state: { ...view.state, message: null } });
       window.scrollTo(0, 0);
@@ -172,29 +157,6 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
         if (fresh.message?.tone === "done") show({ handOver: NOBODY_CHOSEN });
         return fresh;
       }),
-    look: (batch) => askDelivery(() => server.sidebarDelivery(batch)),
-    decide: (owner, decision) => {
-      const { delivery } = view.state;
-      if (delivery) askDelivery(() => server.sidebarDecide(delivery.batch, owner, decision));
-    },
-    watch: () => {
-      stopWatching();
-      const { delivery } = view.state;
-      if (delivery === null || delivery.settled) return;
-      show({ unwatched: false, failure: null });
-      stopWatching = watchDelivery(
-        () => server.sidebarDelivery(delivery.batch),
-        (fresh) => {
-          if (view.state.delivery?.batch !== fresh.batch) return;
-          show({ state: { ...view.state, delivery: fresh } });
-          if (fresh.settled) announce(settledText(fresh.mails));
-        },
-        (error) => {
-          show({ unwatched: true });
-          if (error !== null) fail(error, acts.watch);
-        },
-      );
-    },
     closeGreeting: () => {
       show({ greeted: true });
       document.getElementById("title")?.focus();
@@ -209,8 +171,6 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
     const giver = view.state.handOver?.from.find(({ name }) => name === choice.from);
     return { ...choice, contacts: false, questions: giver?.inTeam === false };
   };
-  const settledText = (mails: readonly { state: string }[]) =>
-    words().delivery.settled(mails.filter(({ state }) => state === "sent").length, mails.length);
 
   show({});
   if (given.message) announce(given.message.text);

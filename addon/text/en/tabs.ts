@@ -1,4 +1,5 @@
 import type { TabsText } from "../text.ts";
+import { reportTabs } from "./report-tabs.ts";
 
 const LEVEL_NOTE = `0 – no contact
 1 – we know each other
@@ -143,71 +144,7 @@ export const tabs: TabsText = {
         next: "Leave empty: then last contact + rhythm counts.",
       },
     },
-    assessment: {
-      name: "Assessment",
-      band: [
-        {
-          from: "place",
-          question: "Where is most missing for our goals?",
-          hint: "The place shows where most is missing for our goals – not who is most important. A planning aid; you decide.",
-        },
-        {
-          from: "goal",
-          question: "How far are we?",
-          hint: "Goal coverage: this much of the relationships we set out to have exists already. Important goals count more.",
-        },
-      ],
-      headers: {
-        place: "Place",
-        actor: "Actor (★ = key actor)",
-        goals: "Goals",
-        levels: "Are → want",
-        need: "Need to build",
-        arithmetic: "How it is worked out",
-        trust: "Among the first three?",
-        owner: "Responsible",
-        goal: "Goal",
-        coverage: "Coverage",
-        bar: "Bar",
-        finding: "Questions to us",
-        id: "ID",
-      },
-      notes: {
-        need: "Points, 0 to 100: the sum over the actor's goals of goal weight × gap of 5 levels.",
-        arithmetic: "Goal weight in percent × gap in levels of 5 = points.",
-        trust:
-          "Only the order of the goals is settled, not the distance between them. Does the result stay the same with other distances?",
-        coverage: "How much of the relationships wanted for this goal exists already.",
-      },
-    },
-    history: {
-      name: "Progress",
-      band: [{ from: "date", question: "What has moved?", hint: "One row per meeting; the same day is replaced." }],
-      headers: {
-        date: "Date",
-        coverage: "Goal coverage",
-        strengthened: "strengthened",
-        done: "done",
-        overdue: "overdue",
-        added: "new",
-        gained: "Points from contacts",
-        planned: "Points from planning",
-        goals: "Coverage per goal",
-        id: "ID",
-        snapshot: "Snapshot",
-      },
-      notes: {
-        coverage: "This much of the relationships we set out to have existed on that day.",
-        strengthened: "Actors whose contact has grown since the last meeting.",
-        done: "Steps whose stage has become “done” since the last meeting.",
-        overdue: "Steps and upkeep whose date had passed on that day.",
-        added: "Actors that are new since the last meeting.",
-        gained:
-          "So many percentage points of goal coverage come from changes in the contacts of the last meeting – at the aims and goals of then.",
-        planned:
-          "So many percentage points come from other plans: new actors, higher aims, other priorities. More plans lower the coverage without any contact having become worse.",
-      },
-    },
+    ...reportTabs,
   },
   goals: {
     projects: "Joint projects/cooperation",
