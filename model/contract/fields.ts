@@ -18,6 +18,9 @@ export { CONTROLS };
 /** One line that names somebody: may stand near a header, so controls are refused rather than stripped. */
 export const Name = z.string().min(1).max(200).refine(isPlainLine, "must be one line without control characters");
 
+/** Whom to ask; replies go to the address, if there is one. */
+export const Contact = z.strictObject({ name: Name, email: EmailAddress.nullable() }).nullable();
+
 /** What people wrote, for the body of a mail only. */
 export const FreeText = z.string().max(500);
 

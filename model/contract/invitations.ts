@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { DELIVERY_STATES, INVITATION_STATES, REFUSALS } from "../delivery.ts";
 import { LANGUAGES } from "../language.ts";
-import { CalendarDate, EmailAddress, Id, Name, refuseRepeats } from "./fields.ts";
+import { CalendarDate, Contact, EmailAddress, Id, Name, refuseRepeats } from "./fields.ts";
 import { WorkbookKey } from "./summaries.ts";
 
 /** Body of `POST /v1/invitations`: people who are to be asked whether they want mail. */
@@ -12,8 +12,7 @@ export const InvitationsRequest = z
     language: z.enum(LANGUAGES),
     meeting: z.strictObject({
       association: Name,
-      /** Whom to ask; replies go to the address, if there is one. */
-      contact: z.strictObject({ name: Name, email: EmailAddress.nullable() }).nullable(),
+      contact: Contact,
     }),
     people: z.array(z.strictObject({ id: Id, name: Name, email: EmailAddress })).max(200),
   })

@@ -3,6 +3,7 @@ import { DECISIONS, DELIVERY_STATES, REFUSALS } from "../delivery.ts";
 import { LANGUAGES } from "../language.ts";
 import {
   CalendarDate,
+  Contact,
   EmailAddress,
   FreeText,
   Id,
@@ -56,8 +57,7 @@ export const SummariesRequest = z
     meeting: z.strictObject({
       association: Name,
       date: CalendarDate,
-      /** Whom to ask; replies go to the address, if there is one. */
-      contact: z.strictObject({ name: Name, email: EmailAddress.nullable() }).nullable(),
+      contact: Contact,
       sheetUrl: z.url({ protocol: /^https?$/ }).max(2_000),
     }),
     /** 0..1, or null where nothing has been assessed yet. */
