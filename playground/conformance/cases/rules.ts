@@ -154,6 +154,18 @@ export const ruleCases: Case[] = [
     gives: "alt",
   },
   {
+    says: "a rule that rejects refuses rich text, too",
+    page: "spreadsheet/range#setRichTextValue(RichTextValue)",
+    does: ({ sheet, SpreadsheetApp }) => {
+      const rule = SpreadsheetApp.newDataValidation().requireTextEqualTo("ja").setAllowInvalid(false).build();
+      const text = (words: string) => SpreadsheetApp.newRichTextValue().setText(words).build();
+      const cell = sheet.getRange("A1").setDataValidation(rule).setRichTextValue(text("ja"));
+      cell.setRichTextValue(text("nein"));
+      SpreadsheetApp.flush();
+    },
+    throws: /verstoßen/,
+  },
+  {
     says: "a refused write of many cells writes none of them",
     page: "spreadsheet/data-validation-builder#setAllowInvalid(Boolean)",
     unsure: true,
