@@ -122,6 +122,9 @@ function planUpkeep(book: Book, renamed: readonly Renaming[], language: Language
   return { edits: [...names, ...levels], renamed: names.length };
 }
 
+/** Stands in place of the id of the row that was proposed, where the team had one of its own. */
+const NOT_NEEDED = "1";
+
 /** One row in tab 4 for each key actor that has none, once: who deletes the proposal is not asked again. */
 function planProposals(book: Book, language: Language, randomHex: RandomHex) {
   const content = book.tabs.upkeep;
@@ -133,9 +136,11 @@ function planProposals(book: Book, language: Language, randomHex: RandomHex) {
   for (const { group, row } of matchActors(book).matches) {
     if (!group.key || row === null || row.upkeepProposed !== "" || content?.location.columns.actor === undefined)
       continue;
-    edits.reflection.push(...rowEdits(book, "reflection", row.at, { upkeepProposed: "1" }, language));
-    if (kept.has(nameKey(row.name)) || kept.has(nameKey(group.name))) continue;
-    edits.upkeep.push(...rowEdits(book, "upkeep", next, { actor: row.name, id: newId() }, language));
+    const isKept = kept.has(nameKey(row.name)) || kept.has(nameKey(group.name));
+    const id = isKept ? null : newId();
+    edits.reflection.push(...rowEdits(book, "reflection", row.at, { upkeepProposed: id ?? NOT_NEEDED }, language));
+    if (id === null) continue;
+    edits.upkeep.push(...rowEdits(book, "upkeep", next, { actor: row.name, id }, language));
     proposed.push(row.name);
     next++;
   }

@@ -6,9 +6,7 @@ import type { Book } from "../tabs/book.ts";
 import type { Edits } from "../tabs/edits.ts";
 import { tables } from "../tabs/index.ts";
 import type { TabId } from "../tabs/tab-id.ts";
-import { texts } from "../text/index.ts";
 import { isSampleId } from "./id.ts";
-import type { SampleRecord } from "./record.ts";
 import { cellAt, contentOf, isFree } from "./standing.ts";
 
 /** Columns of a row in which people wrote something. */
@@ -32,26 +30,36 @@ function blanking(content: TabContent<Table>, rows: readonly number[]): CellEdit
 const onlyHas = (fields: readonly string[], allowed: readonly string[]) =>
   fields.every((field) => allowed.includes(field));
 
+const sourcesIn = (sources: string) => sources.split(" ").filter((id) => id !== "");
+
 /** Rows of tab 3 that were taken over from sample rows alone, with nothing in them but the name and the suggested aim. */
 function takenOver(book: Book, content: TabContent<Table>): number[] {
   const rows = book.tabs.reflection?.rows ?? [];
   return rows
     .filter(({ at, sources, name, sourceName }) => {
-      const ids = sources.split(" ").filter((id) => id !== "");
+      const ids = sourcesIn(sources);
       const derived = ids.length > 0 && ids.every(isSampleId) && nameKey(name) === nameKey(sourceName);
       return derived && onlyHas(filled("reflection", content, at), ["name", "target"]);
     })
     .map(({ at }) => at);
 }
 
-/** Rows of tab 4 that were proposed for a sample actor that is gone now. */
-function proposed(book: Book, content: TabContent<Table>, names: ReadonlySet<string>): number[] {
+/** The ids of the rows in tab 4 that were proposed for actors of the sample alone. */
+export const proposalsIn = (book: Book): ReadonlySet<string> =>
+  new Set(
+    (book.tabs.reflection?.rows ?? [])
+      .filter(({ sources, upkeepProposed }) => upkeepProposed !== "" && sourcesIn(sources).every(isSampleId))
+      .map(({ upkeepProposed }) => upkeepProposed),
+  );
+
+/** Those of them that are as they were proposed, for an actor that is gone now. */
+function proposed(book: Book, content: TabContent<Table>, ids: ReadonlySet<string>): number[] {
   const left = new Set((book.tabs.actors?.rows ?? []).map(({ name }) => nameKey(name)));
   return (book.tabs.upkeep?.rows ?? [])
-    .filter(({ at, actor }) => {
-      const key = nameKey(actor);
-      return names.has(key) && !left.has(key) && onlyHas(filled("upkeep", content, at), ["actor"]);
-    })
+    .filter(
+      ({ at, id, actor }) =>
+        ids.has(id) && !left.has(nameKey(actor)) && onlyHas(filled("upkeep", content, at), ["actor"]),
+    )
     .map(({ at }) => at);
 }
 
@@ -81,15 +89,17 @@ function renewedSources(content: TabContent<Table>, renewed: ReadonlyMap<string,
   });
 }
 
-/** What followed from the sample's rows: taken over, proposed, assessed. `book` is the workbook without those rows. */
-export function planLeftovers(book: Book, record: SampleRecord, renewed: ReadonlyMap<string, string>): Edits {
+/**
+ * What followed from the sample's rows: taken over, proposed, assessed. `book` is the workbook without those rows; `renewed` are the new
+ * ids of those that stay, `proposals` the ids of proposed rows.
+ */
+export function planLeftovers(book: Book, renewed: ReadonlyMap<string, string>, proposals: ReadonlySet<string>): Edits {
   const edits: Edits = {};
   const reflection = contentOf(book, "reflection");
   if (reflection)
     edits.reflection = [...renewedSources(reflection, renewed), ...blanking(reflection, takenOver(book, reflection))];
-  const names = new Set(Object.values(texts[record.language].sample.actors).map(({ name }) => nameKey(name)));
   const upkeep = contentOf(book, "upkeep");
-  if (upkeep) edits.upkeep = blanking(upkeep, proposed(book, upkeep, names));
+  if (upkeep) edits.upkeep = blanking(upkeep, proposed(book, upkeep, proposals));
   const history = contentOf(book, "history");
   if (history) edits.history = blanking(history, sampleMeetings(book));
   const assessment = contentOf(book, "assessment");

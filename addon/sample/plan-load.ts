@@ -1,4 +1,5 @@
-import { cellText, nameKey } from "../table/cell.ts";
+import { type Cell, cellText, nameKey } from "../table/cell.ts";
+import type { Column } from "../table/column.ts";
 import type { TabContent } from "../table/read.ts";
 import type { Table } from "../table/table.ts";
 import type { Book } from "../tabs/book.ts";
@@ -51,6 +52,12 @@ function rowFinder() {
   };
 }
 
+/** A tick that was made ready and that somebody took away is an entry. */
+function isUnticked(tab: TabId, field: string, present: Cell): boolean {
+  const columns: Readonly<Record<string, Column<unknown>>> = tables[tab].columns;
+  return present === false && columns[field]?.prepared === true;
+}
+
 /** Where the sample goes in: only into cells in which nothing stands; what the team has itself is not added a second time. */
 export function planLoad(book: Book, settings: SampleSettings): SampleLoad {
   const edits: Edits = {};
@@ -84,7 +91,7 @@ export function planLoad(book: Book, settings: SampleSettings): SampleLoad {
       if (column === undefined || !(field in tables[row.tab].columns)) continue;
       const present = cellAt(content, at, field);
       if (meansSame(present, cell)) continue;
-      if (!isFree(present)) {
+      if (!isFree(present) || isUnticked(row.tab, field, present)) {
         if (row.guide) taken++;
         continue;
       }

@@ -7,7 +7,7 @@ import { type Edits, joinEdits, withEdits } from "../tabs/edits.ts";
 import { tables } from "../tabs/index.ts";
 import type { TabId } from "../tabs/tab-id.ts";
 import { sampleId } from "./id.ts";
-import { planLeftovers } from "./plan-leftovers.ts";
+import { planLeftovers, proposalsIn } from "./plan-leftovers.ts";
 import type { Prior, SampleRecord } from "./record.ts";
 import { type SampleRow, sampleRows } from "./rows.ts";
 import { cellAt, contentOf, guideRow, meansSame, rowsWithId } from "./standing.ts";
@@ -102,5 +102,5 @@ export function planRemoval(book: Book, record: SampleRecord, freshId: () => str
     }
   }
   const after = withEdits(book, edits);
-  return { edits: wholeRows(book, joinEdits(edits, planLeftovers(after, record, renewed))), kept };
+  return { edits: wholeRows(book, joinEdits(edits, planLeftovers(after, renewed, proposalsIn(book)))), kept };
 }

@@ -107,7 +107,8 @@ export const checkbox = (width: number, { blank, unclear, prepared }: Unsaid): C
 });
 
 function parseDate(cell: Cell): IsoDate | null {
-  if (isDateCell(cell)) return cell.date;
+  // A large number that looks like a day is one of a year with five digits, which nobody means.
+  if (isDateCell(cell)) return isIsoDate(cell.date) ? cell.date : null;
   const typed = cellText(cell);
   if (isIsoDate(typed)) return typed;
   const match = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(typed);

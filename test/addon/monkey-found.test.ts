@@ -53,6 +53,31 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "duplicateTab", tab: "meeting" },
     ],
   },
+  {
+    what: "a box that somebody unticked in a row made ready stays so when the sample comes",
+    moves: [
+      { act: "type", tab: "team", row: 0, field: "wantsMail", text: "FALSCH" },
+      { act: "run", command: "loadSample" },
+      { act: "run", command: "removeSample" },
+    ],
+  },
+  {
+    what: "a time of day where a day belongs is asked about, not sent",
+    moves: [
+      { act: "type", tab: "actors", row: 0, field: "name", text: "Jugendzentrum" },
+      { act: "run", command: "takeOver" },
+      { act: "type", tab: "reflection", row: 0, field: "due", text: "12:30" },
+      { act: "run", command: "assess" },
+    ],
+  },
+  {
+    what: "a row for upkeep that somebody wrote stays when the sample goes, though it names an actor of the sample",
+    moves: [
+      { act: "run", command: "loadSample" },
+      { act: "type", tab: "upkeep", row: 12, field: "actor", text: "Bürgerradio" },
+      { act: "run", command: "removeSample" },
+    ],
+  },
 ];
 
 test.each(FOUND)("$what", async ({ moves }) => expect(await run(moves)).toBeNull());

@@ -2,12 +2,13 @@ import { tables } from "../../../addon/tabs/index.ts";
 import { isBlank, knowTab } from "./known-tab.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-const WITH_IDS = ["goals", "actors", "reflection", "upkeep"] as const;
+/** The tabs that every command needs which gives ids. */
+const NEEDED = ["team", "goals", "actors", "reflection", "upkeep"] as const;
 
 /** After rows were given their ids: one that has none, or that of another. Only where every tab is there once, and whole. */
 export function idProblem(snapshot: Snapshot): string | null {
   const sheets = [...snapshot.values()].map((sheet) => ({ sheet, known: knowTab(sheet) }));
-  const tabs = WITH_IDS.map((id) => sheets.filter(({ known }) => known?.id === id));
+  const tabs = NEEDED.map((id) => sheets.filter(({ known }) => known?.id === id));
   if (tabs.some((same) => same.length !== 1 || same[0]?.known?.location.missing.length !== 0)) return null;
   for (const { sheet, known } of tabs.flat()) {
     if (!known) continue;

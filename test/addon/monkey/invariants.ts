@@ -13,7 +13,7 @@ import type { Snapshot, Value } from "./snapshot.ts";
 export type Doing = Command | "person";
 
 const TAKES_SAMPLE_OUT: readonly Doing[] = ["removeSample", "loadSample"];
-const FOLLOWS: readonly Doing[] = ["takeOver", "check", "assess"];
+const FOLLOWS: readonly Doing[] = ["takeOver", "check", "assess", "previewSummaries", "sendSummaries"];
 
 /** Where the names come from that stand in a column; entries there follow whoever is renamed. */
 const NAMED_IN: Readonly<Record<string, readonly TabId[]>> = {

@@ -21,6 +21,8 @@ export type HumanMove =
   | { act: "format"; tab: TabId; field: string; pattern: string }
   | { act: "clearFormat" | "clearValidations"; tab: TabId; field: string }
   | { act: "filter"; tab: TabId; row: number; field: string }
+  | { act: "insertTop" | "deleteTop"; tab: TabId; row: number }
+  | { act: "clearHeaders"; tab: TabId }
   | { act: "unfilter" | "unmerge" | "duplicateTab" | "deleteTab" | "hideTab"; tab: TabId }
   | { act: "renameTab"; tab: TabId; text: string }
   | { act: "moveTab"; tab: TabId; to: number }
@@ -50,6 +52,9 @@ export interface SecondRun {
   act: "second";
   command: SidebarCommand;
 }
+
+/** The guide's question, the headers, and the first row below them. */
+const TOP_ROWS = 3;
 
 /** The rows in which the monkey works: few, so that its moves meet. */
 const ROWS = 14;
@@ -83,6 +88,9 @@ const HUMAN: Readonly<Record<HumanMove["act"], number>> = {
   hideColumn: 1,
   hideRows: 1,
   clearHeader: 1,
+  clearHeaders: 1,
+  insertTop: 1,
+  deleteTop: 1,
   renameHeader: 1,
   clearFormat: 1,
   clearValidations: 1,
@@ -138,6 +146,9 @@ function humanMove(random: Random, serial: () => number): HumanMove {
     case "deleteRows":
     case "hideRows":
       return { act, tab, row, count: 1 + random.below(3) };
+    case "insertTop":
+    case "deleteTop":
+      return { act, tab, row: random.below(TOP_ROWS) };
     case "insertColumn":
     case "deleteColumn":
     case "hideColumn":

@@ -35,6 +35,9 @@ export function playCells(playground: Playground, _ledger: Ledger, seen: Seen, m
     case "clearHeader":
       type(header, seen.columnOf(move.field), "");
       return true;
+    case "clearHeaders":
+      for (let column = 0; column < width; column++) type(header, column, "");
+      return true;
     case "renameHeader":
       type(header, seen.columnOf(move.field), move.text);
       return true;

@@ -25,9 +25,14 @@ export function playGrid(_playground: Playground, _ledger: Ledger, seen: Seen, m
       insertInto(page.lines, rowAt(move.row), move.count, newLine);
       return true;
     case "deleteRows":
-      if (height - rowAt(move.row) <= move.count || hasMerges(seen)) return true;
-      sheet.deleteRows(rowAt(move.row), move.count);
-      page.lines.splice(rowAt(move.row), move.count);
+      if (height - rowAt(move.row) > move.count && !hasMerges(seen)) deleteRows(seen, rowAt(move.row), move.count);
+      return true;
+    case "insertTop":
+      sheet.insertRows(move.row % height, 1);
+      insertInto(page.lines, move.row % height, 1, newLine);
+      return true;
+    case "deleteTop":
+      if (height > 1 && !hasMerges(seen)) deleteRows(seen, move.row % height, 1);
       return true;
     case "hideRows":
       sheet.hideRows(rowAt(move.row), Math.min(move.count, height - rowAt(move.row)));
@@ -56,6 +61,14 @@ export function playGrid(_playground: Playground, _ledger: Ledger, seen: Seen, m
     default:
       return false;
   }
+}
+
+/** Rows that a filter hides stay. */
+function deleteRows({ sheet, page }: Seen, from: number, count: number): void {
+  const stays = (row: number) => row < from || row >= from + count || sheet.getSheet().getRowFiltered(row);
+  const left = page.lines.filter((_, row) => stays(row));
+  sheet.deleteRows(from, count);
+  page.lines = left;
 }
 
 /** All rows below the headers, whole; blank cells come last. */
