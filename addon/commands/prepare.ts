@@ -3,6 +3,7 @@ import type { World } from "../ports.ts";
 import { cellText, type Grid } from "../table/cell.ts";
 import type { TabLayout } from "../table/layout.ts";
 import { type LayoutRequest, planLayout } from "../table/plan-layout.ts";
+import { isLostDay } from "../table/typed-cells.ts";
 import { type Book, readBook } from "../tabs/book.ts";
 import { tables } from "../tabs/index.ts";
 import { lostWords } from "../tabs/lost-words.ts";
@@ -54,7 +55,12 @@ function planTab(id: TabId, book: Book, language: Language): TabLayout {
   const lost = [...lostIds(id, book, idColumn), ...lostWords(id, book, language)];
   const complete = { ...layout, edits: [...layout.edits, ...lost.map((edit) => ({ ...edit, row: edit.row + shift }))] };
   const grid: Grid = content ? [...(shift ? [[]] : []), ...content.grid] : [];
-  return { ...complete, cells: specialCells(complete, grid, help) };
+  const cells = specialCells(complete, grid, help);
+  const days = new Set(cells.filter(({ form }) => form === "date").map(({ row, column }) => `${row}:${column}`));
+  const asTyped = complete.asTyped.filter(
+    ({ row, column }) => !(days.has(`${row}:${column}`) && isLostDay(grid[row]?.[column] ?? "")),
+  );
+  return { ...complete, cells, asTyped };
 }
 
 /** What was made and repaired, in sentences. */

@@ -46,7 +46,7 @@ function clearing({ row, content, at, prior }: Found): CellEdit[] {
   return Object.entries(content.location.columns).flatMap(([field, column]): CellEdit[] => {
     if (column === undefined) return [];
     const value = prior[field] ?? (isPeoples(row.tab, field) ? null : "");
-    return value === null || cellAt(content, at, field) === value ? [] : [{ row: at, column, value }];
+    return value === null || meansSame(cellAt(content, at, field), value) ? [] : [{ row: at, column, value }];
   });
 }
 

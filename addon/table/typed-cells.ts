@@ -2,7 +2,7 @@ import { type Cell, type Grid, isDateCell } from "./cell.ts";
 import type { Column } from "./column.ts";
 
 /** As the sheet counts days: 1990 to 2199. In a column of days such a number is a day that has lost its format, and gets it back. */
-const isLostDay = (number: number) => number >= 32_874 && number < 109_575;
+export const isLostDay = (cell: Cell): boolean => typeof cell === "number" && cell >= 32_874 && cell < 109_575;
 
 /** A day shown as a text or number becomes a large number, a number among days becomes a day of 1900, "12,5" among texts "12.5". */
 function looksOther({ form }: Column<unknown>, cell: Cell): boolean {

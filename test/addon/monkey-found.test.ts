@@ -78,6 +78,26 @@ const FOUND: { what: string; moves: Move[] }[] = [
       { act: "run", command: "removeSample" },
     ],
   },
+  {
+    what: "a box that somebody unticked in a row of the sample stays so when the sample goes",
+    moves: [
+      { act: "run", command: "loadSample" },
+      { act: "type", tab: "actors", row: 0, field: "key", text: "FALSCH" },
+      { act: "run", command: "removeSample" },
+    ],
+  },
+  {
+    what: "a day that was copied into another answer is a day again after one preparing",
+    moves: [
+      { act: "run", command: "loadSample" },
+      { act: "moveRow", tab: "meeting", row: 9, to: 7 },
+      { act: "deleteRows", tab: "meeting", row: 3, count: 3 },
+      { act: "run", command: "prepare" },
+      { act: "copyRow", tab: "meeting", row: 11, to: 13 },
+    ],
+  },
 ];
 
-test.each(FOUND)("$what", async ({ moves }) => expect(await run(moves)).toBeNull());
+test.each(FOUND.map(({ what, moves }) => [what, moves] as const))("%s", async (_what, moves) => {
+  expect(await run(moves)).toBeNull();
+});
