@@ -6,7 +6,7 @@ import { asList, shrink } from "./monkey/shrink.ts";
 // Whatever people do to the sheet in a lively meeting, in whatever order: nothing that they typed is lost, changed, or given to another,
 // and every command is finished when it is. More on demand: MONKEY_STEPS=100000 (and MONKEY_SEED to begin elsewhere).
 
-const STEPS_EACH = 100;
+const STEPS_EACH = 50;
 const STEPS = Number(process.env.MONKEY_STEPS ?? 2_000);
 const FIRST_SEED = Number(process.env.MONKEY_SEED ?? 1);
 const seeds = Array.from({ length: Math.ceil(STEPS / STEPS_EACH) }, (_, index) => FIRST_SEED + index);
