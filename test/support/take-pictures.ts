@@ -37,7 +37,7 @@ async function play(page: Page): Promise<void> {
   await dismiss();
   await picture("playground");
   await page.getByRole("button", { name: "Seitenleiste schließen" }).click();
-  await page.setViewportSize({ width: 2040, height: 760 }); // ranking, coverage and questions side by side
+  await page.setViewportSize({ width: 2500, height: 860 }); // ranking, coverage and questions side by side
   await picture("auswertung");
   await page.setViewportSize(VIEWPORT);
   await choose("Eingaben prüfen");
