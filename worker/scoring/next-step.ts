@@ -18,7 +18,8 @@ export function nextStep(
   let most = 0;
   for (const { need } of inOrderOfNeed) {
     if (gains.has(need)) continue;
-    const gain = need.places.reduce((sum, place) => sum + (added[place] ?? 0), 0);
+    let gain = 0;
+    for (let place = 0; place < added.length; place++) gain += need.serves[place] === 1 ? (added[place] ?? 0) : 0;
     gains.set(need, gain);
     most = Math.max(most, gain);
   }

@@ -44,22 +44,22 @@ export const usualRequest = (actors: number): AssessmentInput =>
     })),
   );
 
-/** As many actors and goals as go into a body of that size: 200 goals, and each actor serves as many as there is room for. */
-export function largestRequest(bytes: number): AssessmentInput {
+/**
+ * As many actors and goals as go into a body of that size: 200 goals, ranked or all tied, and no two actors serve the same.
+ * Nothing can be merged, and hardly anybody is surely out.
+ */
+export function largestRequest(bytes: number, areTied: boolean): AssessmentInput {
   const goals = many(200, (n) => n.toString(36));
   const actors = 10_000;
   const plain = { current: 0, target: 5, key: false, owner: null, due: null, planned: false, stage: null } as const;
-  const perActor = (bytes - 20_000) / actors - JSON.stringify({ id: "zzz", ...plain, goals: [] }).length;
-  const serves = Math.floor(perActor / '"zz",'.length);
+  const room = (bytes - 20_000) / actors - JSON.stringify({ ...plain, id: "zzz", goals: [] }).length;
+  const share = room / '"zz",'.length / goals.length;
   return request(
-    goals.map((id, index) => [id, index + 1]),
+    goals.map((id, index) => [id, areTied ? 1 : index + 1]),
     many(actors, (n) => ({
       ...plain,
       id: n.toString(36),
-      target: level(1 + (n % 5)),
-      goals: many(serves, (goal) => goals[(goal * (1 + 2 * (n % 50)) + Math.floor(n / 50)) % 200] ?? "").filter(
-        (id, at, all) => all.indexOf(id) === at,
-      ),
+      goals: goals.filter((_, goal) => Math.imul(n * 200 + goal + 1, 0x9e3779b1) >>> 0 < share * 2 ** 32),
     })),
   );
 }

@@ -29,10 +29,20 @@ describe("rank-order-centroid weights", () => {
       expect(weights[k]).toBeCloseTo(weight, 14);
     });
   });
-  it("of eight goals read as scoring.md prints them", () => {
-    expect(centroidWeights(8).map((weight) => weight.toFixed(4))).toEqual(
-      "0.3397 0.2147 0.1522 0.1106 0.0793 0.0543 0.0335 0.0156".split(" "),
-    );
+  // As the tables of the literature print them (Barron & Barrett 1996 and those after them).
+  it.each([
+    ".7500 .2500",
+    ".6111 .2778 .1111",
+    ".5208 .2708 .1458 .0625",
+    ".4567 .2567 .1567 .0900 .0400",
+    ".4083 .2417 .1583 .1028 .0611 .0278",
+    ".3704 .2276 .1561 .1085 .0728 .0442 .0204",
+    ".3397 .2147 .1522 .1106 .0793 .0543 .0335 .0156",
+    ".3143 .2032 .1477 .1106 .0828 .0606 .0421 .0262 .0123",
+    ".2929 .1929 .1429 .1096 .0846 .0646 .0479 .0336 .0211 .0100",
+  ])("published: %s", (row) => {
+    const published = row.split(" ");
+    expect(centroidWeights(published.length).map((weight) => weight.toFixed(4).slice(1))).toEqual(published);
   });
   it.each([
     ["ranks 1, 2, 2, 4", [1, 2, 2, 4], "25/48 5/24 5/24 1/16"],

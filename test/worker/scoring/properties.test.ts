@@ -200,23 +200,4 @@ describe("at the edges", () => {
     });
     expect(actors.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ id }) => id)).toEqual([..."zbcdn"]);
   });
-  it("10,000 actors with all of 200 goals take less than a second", async () => {
-    const goals = Array.from({ length: 200 }, (_, index) => goal(`g${index}`, 1 + (index % 150)));
-    const own = goals.map(({ id }) => id);
-    const actors = Array.from({ length: 10_000 }, (_, index) => ({
-      ...actor,
-      id: `a${index}`,
-      key: index % 7 === 0,
-      current: LEVELS[index % 3] ?? 0,
-      goals: own,
-    }));
-    const now = () => new Promise<number>((resolve) => setTimeout(() => resolve(Date.now()))); // workerd's clock stands still but for I/O
-    const timesMs: number[] = [];
-    while (timesMs.length < 3) {
-      const start = await now();
-      expect(assess({ ...nothing, goals, actors }).actors).toHaveLength(10_000);
-      timesMs.push((await now()) - start);
-    }
-    expect(Math.min(...timesMs)).toBeLessThan(1000);
-  });
 });

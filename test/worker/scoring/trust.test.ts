@@ -1,29 +1,24 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AssessmentInput } from "../../../model/contract/index.ts";
 import { centroidWeights } from "../../../model/weights.ts";
 import { assess } from "../../../worker/scoring/assess.ts";
 import { weightDraws } from "../../../worker/scoring/trust/draw-weights.ts";
 import { extremesOracle } from "./extremes-oracle.ts";
-import { anyRequest } from "./requests.ts";
-
-/** Six goals at most: 720 orders. */
-const smallRequest = anyRequest.map((request): AssessmentInput => {
-  const goals = request.goals.slice(0, 6);
-  const known = new Set(goals.map(({ id }) => id));
-  const actors = request.actors.map((actor) => ({ ...actor, goals: actor.goals.filter((goal) => known.has(goal)) }));
-  return { ...request, goals, actors };
-});
+import { anyRequest, smallRequest } from "./requests.ts";
 
 /** Actors as [their goals, gap]; their ids say where they stand in the list. */
-function asking(ranks: readonly number[], actors: readonly (readonly [goals: readonly number[], gap: number])[]) {
+function asking(
+  ranks: readonly number[],
+  actors: readonly (readonly [goals: readonly number[], gap: number])[],
+  isKey: (index: number) => boolean = () => false,
+) {
   return assess({
     goals: ranks.map((rank, index) => ({ id: `g${index + 1}`, rank, pursued: true })),
     actors: actors.map(([goals, gap], index) => ({
       id: `a${index + 1}`,
       current: 0,
       target: gap as 5,
-      key: false,
+      key: isKey(index),
       goals: goals.map((goal) => `g${goal}`),
       owner: null,
       due: null,
@@ -47,21 +42,6 @@ describe("all orders tried one by one agree on", () => {
           const actor = actors.find((each) => each.id === id);
           expect(actor?.range[0]).toBeCloseTo(range[0], 10);
           expect(actor?.range[1]).toBeCloseTo(range[1], 10);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-  it("who is sure to be, or not to be, among the first three", () => {
-    fc.assert(
-      fc.property(smallRequest, (request) => {
-        fc.pre(request.goals.some((goal) => goal.pursued));
-        const { actors } = assess(request);
-        for (const { id, isIn, isOut } of extremesOracle(request)) {
-          const actor = actors.find((each) => each.id === id);
-          expect({ id, certain: actor?.certain }).toEqual({ id, certain: isIn || isOut });
-          if (isIn) expect(actor?.topThree).toBe(1);
-          if (isOut) expect(actor?.topThree).toBe(0);
         }
       }),
       { numRuns: 300 },
@@ -250,6 +230,20 @@ describe("at the edges", () => {
         ranks.map((goal) => [[goal], 1 + (goal % 5)] as const),
       ).draws,
     ).toBe(draws);
+  });
+  /** Goals 1 to 10 as the bits of a number. */
+  const goalsOf = (bits: number) =>
+    Array.from({ length: 10 }, (_, index) => index + 1).filter((goal) => (bits >> (goal - 1)) & 1);
+  it.each([
+    { kinds: 1_000, actors: 1_000, keys: 0, draws: 10_000 },
+    { kinds: 1_001, actors: 1_001, keys: 0, draws: 1_000 },
+    { kinds: 1_001, actors: 1_000, keys: 1, draws: 1_000 },
+    { kinds: 1_000, actors: 999, keys: 1, draws: 10_000 },
+  ])("$kinds kinds, $keys of them by the key mark alone: $draws weightings", ({ actors, keys, draws }) => {
+    const ranks = Array.from({ length: 10 }, (_, index) => index + 1);
+    const list = Array.from({ length: actors }, (_, index) => [goalsOf(index + 1), 3] as const);
+    const same = Array.from({ length: keys + 5 }, () => [goalsOf(1), 3] as const);
+    expect(asking(ranks, [...list, ...same], (index) => index >= actors && index < actors + keys).draws).toBe(draws);
   });
   it("actors alike in all but their id take the places in the order of their ids, under every weighting", () => {
     const { actors } = asking(

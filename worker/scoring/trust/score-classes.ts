@@ -9,17 +9,12 @@ export interface ScoreClass extends Profile {
   range: [min: number, max: number];
 }
 
-/** Sets of goals as text, sixteen goals a character: comparing them costs little also with 200 goals. */
-function setKey(places: readonly number[], goals: number): string {
-  const words = new Uint16Array(Math.ceil(goals / 16));
-  for (const place of places) words[place >> 4] = (words[place >> 4] ?? 0) | (1 << (place & 15));
-  return String.fromCharCode(...words);
-}
-
-function profileOf({ gap, places }: Need, goals: number): Profile {
-  const serves = new Uint8Array(goals);
-  for (const place of places) serves[place] = 1;
-  return { gap, serves };
+/** Sets of goals as text, sixteen goals a character: comparing them costs little also with 200 goals. "" where there is none. */
+function setKey(serves: Uint8Array): string {
+  const words = new Uint16Array(Math.ceil(serves.length / 16));
+  for (let goal = 0; goal < serves.length; goal++)
+    words[goal >> 4] = (words[goal >> 4] ?? 0) | ((serves[goal] ?? 0) << (goal & 15));
+  return words.some((word) => word > 0) ? String.fromCharCode(...words) : "";
 }
 
 /** A key actor and another one with the same goals and gap are two kinds, and so are gaps where there is no goal. */
@@ -31,16 +26,16 @@ function kindsIn({ members }: ScoreClass): number {
 
 /** The classes of the needs with a gap; `kinds` counts the actors that differ in goals, gap or key. */
 export function classify(needs: readonly Need[], sizes: TiedSizes): { classes: ScoreClass[]; kinds: number } {
-  const goals = sizes.reduce((sum, size) => sum + size, 0);
   const classes = new Map<string, ScoreClass>();
   for (const need of needs) {
     if (need.gap === 0) continue;
-    const name = need.places.length === 0 ? "" : `${setKey(need.places, goals)}${need.gap}`;
+    const set = setKey(need.serves);
+    const name = set === "" ? set : `${set}${need.gap}`;
     const known = classes.get(name);
     if (known) known.members.push(...need.members);
     else {
-      const profile = profileOf(need, goals);
-      classes.set(name, { ...profile, members: [...need.members], range: scoreRange(profile, sizes) });
+      const { gap, serves } = need;
+      classes.set(name, { gap, serves, members: [...need.members], range: scoreRange(need, sizes) });
     }
   }
   const list = [...classes.values()];
