@@ -42,6 +42,7 @@ export function pictureDialog(picture: Picture, language: Language, today: IsoDa
   ];
   const buttons = [button("print", words.print), button("save-svg", words.saveSvg), button("save-png", words.savePng)];
   const body = [
+    element("h1", { class: "unseen" }, escaped(words.title)), // the dialog's own title stands outside of the page
     element("div", { class: "buttons" }, buttons.join("")),
     element("p", { id: "fault", role: "alert", "data-said": words.notSaved }),
     element("div", { id: "map", "data-file": `${words.file}-${today}` }, map),

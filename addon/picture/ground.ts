@@ -77,6 +77,7 @@ export function association(rings: Rings, name: string, size: number): Svg {
       "font-weight": "bold",
       fill: "#fff",
       class: "association",
+      "data-width": radius * 1.8,
     }),
   );
   return element("circle", { cx: 0, cy: 0, r: radius, fill: DARK }) + words.join("");

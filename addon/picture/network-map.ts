@@ -103,8 +103,13 @@ function actorRow({ side, y, lines, note }: LabelRow, actor: PlacedActor, size: 
       element("title", {}, escaped(actor.name)) + element("tspan", { "unicode-bidi": "isolate" }, escaped(said)) + tail,
     );
   });
-  const star = actor.key ? mark({ x: at(LEVELS_ROOM + 0.5), y }, true, true, size * 0.3) : "";
-  const levels = text(at(0), y + size * 0.36, levelsOf(actor), { class: "levels", "text-anchor": anchor, fill: QUIET });
+  const star = actor.key ? mark({ x: at(LEVELS_ROOM + 0.62), y }, true, true, size * 0.3) : "";
+  const levels = text(at(0), y + size * 0.36, levelsOf(actor), {
+    class: "levels",
+    "data-width": LEVELS_ROOM * size,
+    "text-anchor": anchor,
+    fill: QUIET,
+  });
   return leader(actor, { x: side * (WORDS - 5), y }) + levels + star + name.join("");
 }
 

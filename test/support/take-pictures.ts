@@ -36,6 +36,11 @@ async function play(page: Page): Promise<void> {
   await shows("49 %");
   await dismiss();
   await picture("playground");
+  await choose("Netzwerkkarte zeigen");
+  const dialog = page.locator(".html-dialog");
+  await dialog.frameLocator("iframe").getByRole("img", { name: "Netzwerkkarte" }).waitFor();
+  await dialog.screenshot({ path: join(FOLDER, "netzwerkkarte.png") });
+  await dialog.getByRole("button", { name: "Dialog schließen" }).click();
   await page.getByRole("button", { name: "Seitenleiste schließen" }).click();
   await page.setViewportSize({ width: 2500, height: 860 }); // ranking, coverage and questions side by side
   await picture("auswertung");

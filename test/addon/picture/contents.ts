@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { MapActor, MapContent } from "../../../addon/picture/map-places.ts";
+import { texts } from "../../../addon/text/index.ts";
 import { LEVELS } from "../../../model/level.ts";
 
 const level = fc.constantFrom(...LEVELS);
@@ -58,3 +59,22 @@ export const oneActor = (change: Partial<MapActor> = {}): MapContent => ({
     },
   ],
 });
+
+const KINDS = ["Arbeitsgemeinschaft", "Koordinierungsstelle", "Kreisvolkshochschule", "Jugendmigrationsdienst", "AWO"];
+const PLACES = ["für gesellschaftliche Teilhabe", "im Wohlfahrtsverband Musterland", "Nordstraße/Südring e. V.", ""];
+
+/** Sixty actors with long German names at eight goals. */
+export const sixtyActors: MapContent = {
+  association: "Stimmen der Vielfalt Musterstadt e. V.",
+  goals: Object.values(texts.de.goals),
+  actors: Array.from({ length: 60 }, (_, index) => ({
+    name: `${KINDS[index % 5]} ${PLACES[index % 4]} ${index}`.replace("  ", " "),
+    key: index % 5 === 0,
+    current: LEVELS[index % 4] ?? 0,
+    target: LEVELS[(index * 2) % 6] ?? 0,
+    goal: index % 8,
+    also: index % 7 === 0 ? [(index + 3) % 8] : [],
+    place: index + 1,
+    chosen: index % 9 === 0,
+  })),
+};
