@@ -115,7 +115,11 @@ export async function simulate(plan: Plan, withTrace = false): Promise<Run> {
         random,
         startTimer,
       });
-      opened = { engine, started: engine.start() };
+      const started = engine.start();
+      opened = { engine, started };
+      started.catch(() => {
+        opened = null; // an object that cannot start is made anew
+      });
     }
     const { engine, started } = opened;
     await started;
@@ -146,7 +150,6 @@ export async function simulate(plan: Plan, withTrace = false): Promise<Run> {
       store.flush();
     } catch {
       if (plan.faults.length === 0) ledger.blame("the alarm throws");
-      opened = null; // an object whose storage fails is made anew
       store.giveBackAlarm(now() + 2_000);
     }
     if (own === life) ringing = null;

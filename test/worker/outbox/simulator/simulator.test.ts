@@ -71,15 +71,18 @@ it("a death at each single step of a sending, whatever was stored by then", asyn
 
 it("a failure of the storage at each single step of a sending", async () => {
   for (let step = 0; step < 30; step++)
-    for (const calls of [1, 2, 3, 4])
-      await expectFaultless({
+    for (const calls of [1, 2, 3, 4]) {
+      const plan: Plan = {
         seed: step,
         actions: [{ at: 0, kind: "send", owners: [0, 1], version: 0 }],
         deaths: [],
         faults: [{ step, calls }],
         jumps: [],
         replies: [],
-      });
+      };
+      await expectFaultless(plan);
+      expect({ step, calls, unclear: (await simulate(plan)).unclear }).toEqual({ step, calls, unclear: 0 });
+    }
 });
 
 /** Ten people get mail, some again while the first attempts at the bad ones are still under way, or come again. */
