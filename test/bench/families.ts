@@ -7,5 +7,6 @@ import type { Row } from "./row.ts";
 export const FAMILIES: Readonly<Record<string, () => Promise<Row[]>>> = {
   scoring: async () => (await import("./scoring/scoring.ts")).scoringRows(),
   calls: async () => (await import("./calls/calls.ts")).callRows(),
+  outbox: async () => (await import("./outbox/outbox.ts")).outboxRows(),
   page: async () => (await import("./page/page.ts")).pageRows(),
 };

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { unstable_getMiniflareWorkerOptions as workerOptions } from "wrangler";
@@ -47,7 +48,10 @@ export async function startWorkerd({ script, bindings, state }: WorkerdOptions) 
     host: "127.0.0.1",
     port: 0,
     log: undefined,
-    handleRuntimeStdio() {}, // it complains of what is killed
+    /** What it says is not shown, for it complains of what is killed; but it is read, or workerd would stop when the pipe is full. */
+    handleRuntimeStdio(...streams: Readable[]) {
+      for (const stream of streams) stream.resume();
+    },
   });
   const url = (await miniflare.ready).origin;
   const [pid] = workerds().filter((each) => !before.has(each));

@@ -87,6 +87,25 @@ describe("a round", () => {
     expect(rest).toEqual({ failures: 1, until: NOW + 60_000 });
   });
 
+  it.each([
+    ["is not tried while it rests", NOW + 60_000, "pending", 2],
+    ["is tried when the rest is over, and a success ends it for good", NOW, "sent", null],
+    ["is tried when a wrong clock made the rest too long", NOW + 90 * 86_400_000, "sent", null],
+  ] as const)("%s", async (_, until, state, failures) => {
+    let rest: { failures: number } | null = null;
+    const after = await run(
+      [pending("m")],
+      (store) => {
+        store.setRest({ failures: 2, until });
+        return accept;
+      },
+      (store) => {
+        rest = store.rest();
+      },
+    );
+    expect([after.get("m")?.state, rest]).toEqual([state, failures && { failures, until }]);
+  });
+
   it("goes on where the server turns away some and others get through", async () => {
     const after = await run(
       ids(20).map((id) => pending(id)),
