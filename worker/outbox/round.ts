@@ -46,7 +46,7 @@ export async function deliverDue(context: RoundContext): Promise<void> {
   for (;;) {
     while (lanes.size() < LANES && isOpen()) {
       const due = store.nextDue(now(), slow.size === 0);
-      if (due === null) break;
+      if (due === null || lanes.has(due.id)) break; // its claim could not be written
       begin(due);
     }
     if (lanes.size() === 0) break;
