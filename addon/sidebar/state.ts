@@ -116,8 +116,9 @@ export interface HandOverView {
   to: string[];
   /** What keeps people from being chosen. */
   remarks: Remark[];
-  /** The names under which the tabs stand. */
+  /** The names under which the tabs stand, and the titles and the question that stand there. */
   tabs: Record<"reflection" | "upkeep" | "meeting", string>;
+  titles: Record<"steps" | "upkeep" | "contacts" | "questions", string>;
 }
 
 /** From whom to whom; and whether contacts ("Wer hat Kontakt?") and the answer to "Rückfragen an" go along. */

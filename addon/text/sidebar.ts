@@ -49,11 +49,12 @@ export interface SidebarText {
     nothing: string;
     nothingHint: string;
     changes: string;
-    steps(count: number, tab: string): string;
-    upkeep(count: number, tab: string): string;
+    /** `title` is that of the column as it stands in the sheet, or the question. */
+    steps(count: number, tab: string, title: string): string;
+    upkeep(count: number, tab: string, title: string): string;
     doneStays(count: number): string;
-    questions(tab: string): string;
-    contacts(count: number, tab: string): string;
+    questions(tab: string, title: string): string;
+    contacts(count: number, tab: string, title: string): string;
     contactsHint: string;
     handOver: string;
     confirm(count: number, from: string, to: string): string;

@@ -40,7 +40,7 @@ describe("what the commands cost on Google, in calls that read or write the shee
     expect(many[name]?.writes).toBeLessThanOrEqual(writes);
   });
 
-  test.each(["check", "take over", "assess", "apply a trial"])(
+  test.each(["check", "take over", "assess", "apply a trial", "hand over"])(
     "%s: at most three reads and three writes of each tab",
     (name) => {
       const tabs = Object.entries(many[name]?.tabs ?? {});

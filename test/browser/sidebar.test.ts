@@ -58,6 +58,27 @@ describe("the steps", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   });
 
+  it("opens a new meeting with what has moved, on every step, until that is closed", async () => {
+    const progress = {
+      since: "Seit dem 12.03.",
+      moved: ["3 Kontakte gestärkt", "nichts überfällig"],
+      coverage: "Zielabdeckung 49 % → 55 %: +6 Punkte durch gestärkte Kontakte.",
+      opening: true,
+      hint: null,
+    };
+    const page = await show({ ...prepared, progress });
+    expect(await page.textContent(".progress")).toContain("Seit dem 12.03.3 Kontakte gestärkt");
+    await page.click("#tab-step-3");
+    expect(await page.locator(".progress").count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    await page.focus("#close-progress");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".progress").count()).toBe(0);
+    expect(await focused(page)).toBe("title");
+    await page.click("#tab-step-1");
+    expect(await page.locator(".progress").count()).toBe(0);
+  });
+
   it("opens on the first step that is not done", async () => {
     const page = await show({ ...prepared, steps: [[], [], prepared.steps[2], prepared.steps[3]] });
     expect(await page.getAttribute("#tab-step-3", "aria-selected")).toBe("true");

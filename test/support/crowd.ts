@@ -90,3 +90,11 @@ export function reflect(playground: Playground, actors: number): void {
   put("Stand", [["jetzt"], ["läuft"]]);
   put("Zuständig", [["Vorsitz"], ["Kasse"]]);
 }
+
+/** Every second actor has the one responsible, the others the other: rows that are scattered all over the tab. */
+export function scatterOwners(playground: Playground, actors: number): void {
+  const tab = sheet(playground, "3 IST-Reflexion");
+  const headers = tab.getRange(1, 0, 1, tab.getMaxColumns()).getValues()[0] ?? [];
+  const owners = Array.from({ length: actors }, (_, index) => [index % 2 === 0 ? "Vorsitz" : "Kasse"]);
+  tab.getRange(2, headers.indexOf("Zuständig"), actors, 1).setValues(owners);
+}

@@ -1,6 +1,6 @@
 import type { WhatIfView } from "../../addon/sidebar/what-if.ts";
 import { type Cost, cost, counted } from "./counted.ts";
-import { addThree, fill, lengthen, newWorkbook, reflect } from "./crowd.ts";
+import { addThree, fill, lengthen, newWorkbook, reflect, scatterOwners } from "./crowd.ts";
 
 export type { Cost };
 
@@ -28,7 +28,8 @@ export async function meetingCosts(actors: number): Promise<Record<string, Cost>
   count("assess", "assessGaps");
   count("assess again", "assessGaps");
   const { basis } = playground.script.runFromClient("sidebarWhatIf", [[], null]) as WhatIfView;
-  const trial = { tab: "reflection", id: basis?.actors[4]?.id, field: "current", from: 1, to: 2 };
+  // A key actor: with a smaller gap it falls behind its equals, whatever their ids say.
+  const trial = { tab: "reflection", id: basis?.actors[3]?.id, field: "current", from: 0, to: 1 };
   count("what if", "sidebarWhatIf", [trial], basis?.mark);
   count("apply a trial", "sidebarApplyTrials", [trial]);
   count("preview", "sidebarRun", "previewSummaries");
@@ -36,6 +37,8 @@ export async function meetingCosts(actors: number): Promise<Record<string, Cost>
   count("prepare, with all entries", "prepareTabs");
   count("load the sample", "loadSample");
   count("remove the sample", "removeSample");
+  scatterOwners(playground, actors);
+  count("hand over", "sidebarHandOver", { from: "Vorsitz", to: "Kasse", contacts: true, questions: true });
   count("open the sidebar", "openSidebar");
   count("refresh the sidebar", "sidebarState", "steps");
   count("go to a cell", "sidebarGoTo", "reflection", 5, 3);

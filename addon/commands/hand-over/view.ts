@@ -1,8 +1,9 @@
 import type { Language } from "../../../model/language.ts";
 import { placeOf } from "../../sidebar/place.ts";
 import type { HandOverView } from "../../sidebar/state.ts";
-import { nameKey } from "../../table/cell.ts";
+import { cellText, nameKey } from "../../table/cell.ts";
 import type { Book } from "../../tabs/book.ts";
+import { questionOf } from "../../tabs/guide-rows.ts";
 import { resolve } from "../../tabs/resolve.ts";
 import { texts } from "../../text/index.ts";
 import { heldIn } from "./held.ts";
@@ -10,6 +11,13 @@ import { heldIn } from "./held.ts";
 type From = HandOverView["from"][number];
 
 const NOTHING = { steps: 0, done: 0, contacts: 0, upkeep: 0, questions: 0 };
+
+/** The header as it stands in the sheet, in the language of the tabs or in people's own words. */
+function titleOf(book: Book, tab: "reflection" | "upkeep", field: string): string {
+  const location: { headerRow: number; columns: Partial<Record<string, number>> } | undefined =
+    book.tabs[tab]?.location;
+  return cellText(book.tabs[tab]?.grid[location?.headerRow ?? -1]?.[location?.columns[field] ?? -1] ?? "");
+}
 
 /** Who has something to hand over and how much of what, and who could take it. */
 export function handOverView(book: Book, language: Language): HandOverView {
@@ -37,6 +45,12 @@ export function handOverView(book: Book, language: Language): HandOverView {
         ? [{ ...words.emptyTeam, place: place((book.tabs.team?.location.headerRow ?? 0) + 1) }]
         : []),
     ],
+    titles: {
+      steps: titleOf(book, "reflection", "owner"),
+      upkeep: titleOf(book, "upkeep", "owner"),
+      contacts: titleOf(book, "reflection", "contactHolder"),
+      questions: (book.tabs.meeting?.rows ?? []).find((row) => questionOf(row) === "contact")?.question ?? "",
+    },
     tabs: { reflection: book.names.reflection, upkeep: book.names.upkeep, meeting: book.names.meeting },
   };
 }

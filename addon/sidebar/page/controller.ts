@@ -144,6 +144,7 @@ export function startSidebar(root: HTMLElement, given: SidebarState, server: Cli
       show({ confirming });
       const asking = view.tab === "handOver" ? "hand-over" : "send";
       document.getElementById(confirming ? "confirm-question" : asking)?.focus();
+      document.querySelector(".confirmation")?.scrollIntoView({ block: "nearest" });
     },
     chooseHandOver: (choice) => {
       const handOver = { ...view.handOver, ...choice };

@@ -44,7 +44,7 @@ function parts(desk: Desk, handOver: HandOverView): HTMLElement[] {
       "div",
       { id: "part-rest", className: "part" },
       takers.length === 0 && element("p", { className: "quiet" }, text.nobodyElse),
-      giver && changes(desk, giver, handOver.tabs),
+      giver && changes(desk, giver, handOver),
       giver && takers.includes(choice.to) && asking(desk, giver),
     ),
   ];
@@ -76,12 +76,12 @@ function field(desk: Desk, which: "from" | "to", label: string, options: readonl
   return element("label", { id: `part-${which}`, className: "field" }, element("span", {}, label), select);
 }
 
-function changes(desk: Desk, { counts }: Giver, tabs: HandOverView["tabs"]): HTMLElement {
+function changes(desk: Desk, { counts }: Giver, { tabs, titles }: HandOverView): HTMLElement {
   const text = desk.text.handOver;
   const { contacts, questions } = desk.view.handOver;
   const lines = [
-    counts.steps > 0 && text.steps(counts.steps, tabs.reflection),
-    counts.upkeep > 0 && text.upkeep(counts.upkeep, tabs.upkeep),
+    counts.steps > 0 && text.steps(counts.steps, tabs.reflection, titles.steps),
+    counts.upkeep > 0 && text.upkeep(counts.upkeep, tabs.upkeep, titles.upkeep),
     counts.done > 0 && text.doneStays(counts.done),
   ].filter((line) => line !== false);
   return section(
@@ -89,9 +89,15 @@ function changes(desk: Desk, { counts }: Giver, tabs: HandOverView["tabs"]): HTM
     null,
     text.changes,
     lines.length > 0 && element("ul", { className: "hints" }, ...lines.map((line) => element("li", {}, line))),
-    counts.questions > 0 && tick(desk, "questions", questions, text.questions(tabs.meeting), null),
+    counts.questions > 0 && tick(desk, "questions", questions, text.questions(tabs.meeting, titles.questions), null),
     counts.contacts > 0 &&
-      tick(desk, "contacts", contacts, text.contacts(counts.contacts, tabs.reflection), text.contactsHint),
+      tick(
+        desk,
+        "contacts",
+        contacts,
+        text.contacts(counts.contacts, tabs.reflection, titles.contacts),
+        text.contactsHint,
+      ),
   );
 }
 

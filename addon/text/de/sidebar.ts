@@ -90,12 +90,12 @@ export const sidebar: SidebarText = {
     nothing: "Nichts zu übergeben",
     nothingHint: "Zurzeit ist niemand für etwas zuständig.",
     changes: "Das wird übergeben",
-    steps: (count, tab) => `${count === 1 ? "1 Kontakt" : `${count} Kontakte`} in „${tab}“ (Zuständig)`,
-    upkeep: (count, tab) => `${count === 1 ? "1 Zeile" : `${count} Zeilen`} in „${tab}“ (Zuständig)`,
+    steps: (count, tab, title) => `${count === 1 ? "1 Kontakt" : `${count} Kontakte`} in „${tab}“ (${title})`,
+    upkeep: (count, tab, title) => `${count === 1 ? "1 Zeile" : `${count} Zeilen`} in „${tab}“ (${title})`,
     doneStays: (count) => (count === 1 ? "Es bleibt: 1 erledigter Schritt" : `Es bleiben: ${count} erledigte Schritte`),
-    questions: (tab) => `auch „Rückfragen an“ im Blatt „${tab}“`,
-    contacts: (count, tab) =>
-      `auch „Wer hat Kontakt?“ bei ${count === 1 ? "1 Akteur" : `${count} Akteuren`} in „${tab}“`,
+    questions: (tab, title) => `auch „${title}“ im Blatt „${tab}“`,
+    contacts: (count, tab, title) =>
+      `auch „${title}“ bei ${count === 1 ? "1 Akteur" : `${count} Akteuren`} in „${tab}“`,
     contactsHint: "Nur, wenn der Kontakt schon persönlich übergeben ist.",
     handOver: "Übergeben",
     confirm: (count, from, to) =>

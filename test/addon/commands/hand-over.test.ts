@@ -27,6 +27,12 @@ describe("„Zuständigkeit übergeben“", () => {
     ]);
     expect(counts(world, "Vorsitz")).toEqual({ steps: 2, done: 1, contacts: 1, upkeep: 2, questions: 1 });
     expect(outcome.handOver?.to).toContain("Elternarbeit");
+    expect(outcome.handOver?.titles).toEqual({
+      steps: "Zuständig",
+      upkeep: "Zuständig",
+      contacts: "Wer hat Kontakt?",
+      questions: "Rückfragen an",
+    });
     expect(outcome.message.tone).toBe("info");
     expect(written(world)).toEqual([]);
   });
