@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What no XML file may hold, not even escaped: control characters, halves of a character, and two that are none. */
 const NOT_IN_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/gu;
 
 export const escaped = (text: string): Svg =>
   text.replace(NOT_IN_XML, "").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

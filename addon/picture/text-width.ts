@@ -71,7 +71,7 @@ export function fitted(text: string, width: number, size: number, bold = false):
 
 /** The text in up to `most` lines, broken at spaces and behind hyphens and slashes; the last one is cut where more is left. */
 export function wrapped(text: string, width: number, size: number, most: number, bold = false): string[] {
-  const pieces = text.split(/(?<=[\s/-])/u);
+  const pieces: string[] = text.match(/[^\s/-]*[\s/-]|[^\s/-]+/gu) ?? [""];
   const lines: string[] = [];
   let rest = pieces;
   while (rest.length > 0 && lines.length < most - 1) {
