@@ -44,21 +44,23 @@ function takenOver(book: Book, content: TabContent<Table>): number[] {
     .map(({ at }) => at);
 }
 
-/** The ids of the rows in tab 4 that were proposed for actors of the sample alone. */
-export const proposalsIn = (book: Book): ReadonlySet<string> =>
-  new Set(
+/** The rows in tab 4 that were proposed for actors of the sample alone: for whom, by their ids. */
+export const proposalsIn = (book: Book): ReadonlyMap<string, string> =>
+  new Map(
     (book.tabs.reflection?.rows ?? [])
       .filter(({ sources, upkeepProposed }) => upkeepProposed !== "" && sourcesIn(sources).every(isSampleId))
-      .map(({ upkeepProposed }) => upkeepProposed),
+      .map(({ upkeepProposed, name }) => [upkeepProposed, nameKey(name)]),
   );
 
 /** Those of them that are as they were proposed, for an actor that is gone now. */
-function proposed(book: Book, content: TabContent<Table>, ids: ReadonlySet<string>): number[] {
+function proposed(book: Book, content: TabContent<Table>, proposals: ReadonlyMap<string, string>): number[] {
   const left = new Set((book.tabs.actors?.rows ?? []).map(({ name }) => nameKey(name)));
   return (book.tabs.upkeep?.rows ?? [])
     .filter(
       ({ at, id, actor }) =>
-        ids.has(id) && !left.has(nameKey(actor)) && onlyHas(filled("upkeep", content, at), ["actor"]),
+        proposals.get(id) === nameKey(actor) &&
+        !left.has(nameKey(actor)) &&
+        onlyHas(filled("upkeep", content, at), ["actor"]),
     )
     .map(({ at }) => at);
 }
@@ -91,9 +93,13 @@ function renewedSources(content: TabContent<Table>, renewed: ReadonlyMap<string,
 
 /**
  * What followed from the sample's rows: taken over, proposed, assessed. `book` is the workbook without those rows; `renewed` are the new
- * ids of those that stay, `proposals` the ids of proposed rows.
+ * ids of those that stay, `proposals` the rows that were proposed.
  */
-export function planLeftovers(book: Book, renewed: ReadonlyMap<string, string>, proposals: ReadonlySet<string>): Edits {
+export function planLeftovers(
+  book: Book,
+  renewed: ReadonlyMap<string, string>,
+  proposals: ReadonlyMap<string, string>,
+): Edits {
   const edits: Edits = {};
   const reflection = contentOf(book, "reflection");
   if (reflection)

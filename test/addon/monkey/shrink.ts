@@ -15,7 +15,20 @@ export async function shrink(
       if (failure) best = { moves: fewer.slice(0, failure.at + 1), what: failure.what };
     }
   }
+  for (let at = 0; at < best.moves.length; at++) {
+    const quieter = withoutMeanwhile(best.moves, at);
+    const failure = quieter && (await run(quieter, setting));
+    if (failure) best = { moves: quieter.slice(0, failure.at + 1), what: failure.what };
+  }
   return best;
+}
+
+/** The moves without what happened meanwhile in one of them; null where nothing did. */
+function withoutMeanwhile(moves: readonly Move[], at: number): Move[] | null {
+  const move = moves[at];
+  if (move?.act !== "run" || move.meanwhile === undefined) return null;
+  const { meanwhile: _left, ...alone } = move;
+  return moves.map((each, index) => (index === at ? alone : each));
 }
 
 /** Ready to be replayed: one move a line. */
