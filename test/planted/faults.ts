@@ -24,7 +24,10 @@ export const FAULTS: readonly Fault[] = [
     ],
     "the claim is not written": ["store.save(claimed);", ""],
     "a handover is made though the attempt is over": ["isOver ? null : current()", "current()"],
-    "a handover may end too late": ['if (isOver) throw new Error("Too late to be sent");', ""],
+    "a handover may end too late": [
+      'if (isOver || current()?.state !== "handover") throw new Error("Too late to be sent");',
+      "",
+    ],
     "a mail that changed meanwhile is sent all the same": [
       'if (!handedOver) throw new Error("No longer to be sent");',
       "if (!handedOver) return;",

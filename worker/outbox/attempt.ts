@@ -44,7 +44,7 @@ export async function attempt(id: string, context: DeliveryContext): Promise<boo
     if (!handedOver) throw new Error("No longer to be sent");
     store.save(handedOver);
     await store.sync(); // before the final dot goes out: a crash from here on leaves the mail unclear
-    if (isOver) throw new Error("Too late to be sent");
+    if (isOver || current()?.state !== "handover") throw new Error("Too late to be sent");
     isHandedOver = true;
   };
 

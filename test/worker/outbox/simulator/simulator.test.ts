@@ -53,6 +53,18 @@ it.each<[string, Plan]>([
       replies: ["rejected-451"],
     },
   ],
+  [
+    "a workbook that is forgotten while a mail is handed over sends it no more",
+    {
+      ...calm,
+      seed: 811_764,
+      actions: [
+        { at: 0, kind: "send", owners: [0, 1, 2], version: 1 },
+        { at: 24, kind: "forget" },
+      ],
+      replies: [],
+    },
+  ],
 ])("%s", (_, plan) => expectFaultless(plan));
 
 it("a death at each single step of a sending, whatever was stored by then", async () => {
