@@ -19,6 +19,8 @@ const OF_THE_DOCUMENT = new Set(
   ),
 );
 
+const OF_TRIGGERS = new Set(["Trigger", "TriggerBuilder"]);
+
 /** "Authorization" under each method of developers.google.com/apps-script/reference, as of 2025-11. */
 const METHODS: Readonly<Record<string, Needed>> = {
   "UrlFetchApp.fetch": [[`${AUTH}script.external_request`]],
@@ -44,7 +46,9 @@ const METHODS: Readonly<Record<string, Needed>> = {
 export function scopesOf(method: string): Needed {
   const known = METHODS[method];
   if (known) return known;
-  return OF_THE_DOCUMENT.has(method.slice(0, method.indexOf("."))) ? DOCUMENT : NOTHING;
+  const owner = method.slice(0, method.indexOf("."));
+  if (OF_TRIGGERS.has(owner)) return TRIGGERS;
+  return OF_THE_DOCUMENT.has(owner) ? DOCUMENT : NOTHING;
 }
 
 function of(owner: string, needed: Needed, methods: string): Record<string, Needed> {
