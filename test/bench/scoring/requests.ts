@@ -16,6 +16,12 @@ const GOALS = [
 
 /** Eight hexadecimal digits, as the add-on gives ids; they look random and are the same every time. */
 const hex = (n: number) => (Math.imul(n + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, "0");
+/** Numbers from 0 to 1 that look random: neighbours have nothing in common (MurmurHash3's last steps). */
+function scattered(n: number): number {
+  const mixed = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
+  const again = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((again ^ (again >>> 16)) >>> 0) / 2 ** 32;
+}
 const many = <T>(count: number, item: (index: number) => T) => Array.from({ length: count }, (_, index) => item(index));
 const level = (n: number) => (n % 6) as Level;
 
@@ -59,7 +65,7 @@ export function largestRequest(bytes: number, areTied: boolean): AssessmentInput
     many(actors, (n) => ({
       ...plain,
       id: n.toString(36),
-      goals: goals.filter((_, goal) => Math.imul(n * 200 + goal + 1, 0x9e3779b1) >>> 0 < share * 2 ** 32),
+      goals: goals.filter((_, goal) => scattered(n * 200 + goal) < share),
     })),
   );
 }

@@ -200,4 +200,56 @@ describe("at the edges", () => {
     });
     expect(actors.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ id }) => id)).toEqual([..."zbcdn"]);
   });
+  it.each(Array.from({ length: 28 }, (_, index) => index + 3))(
+    "scores that differ by rounding alone are equal: of %i tied goals one with a gap of 3, three with a gap of 1",
+    (count) => {
+      const goals = Array.from({ length: count }, (_, index) => goal(`g${index}`, 1));
+      const order = (isOneKey: boolean) => {
+        const { actors } = assess({
+          ...nothing,
+          goals,
+          actors: [
+            { ...actor, id: "one", goals: ["g0"], target: 3, key: isOneKey },
+            { ...actor, id: "three", goals: ["g0", "g1", "g2"], target: 1, key: !isOneKey },
+          ],
+        });
+        return actors.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ id }) => id);
+      };
+      expect([order(true), order(false)]).toEqual([
+        ["one", "three"],
+        ["three", "one"],
+      ]);
+    },
+  );
+  it.each(Array.from({ length: 27 }, (_, index) => index + 4))(
+    "next steps that differ by rounding alone are equal: of %i tied goals one a third reached, three a ninth",
+    (count) => {
+      const goals = Array.from({ length: count }, (_, index) => goal(`g${index}`, 1));
+      const three = ["g1", "g2", "g3"];
+      const first = (isOneKey: boolean) =>
+        assess({
+          ...nothing,
+          goals,
+          actors: [
+            { ...actor, id: "one", goals: ["g0"], target: 3, key: isOneKey },
+            { ...actor, id: "three", goals: three, current: 4, target: 5, key: !isOneKey },
+            { ...actor, id: "reached", goals: three, current: 4, target: 4 },
+          ],
+        }).nextStep?.actor;
+      expect([first(true), first(false)]).toEqual(["one", "three"]);
+    },
+  );
+  it("actors that name other goals, or the same in another order, keep their own terms", () => {
+    const ids = ["g1", "g2", "g3", "aside"];
+    const lists = ids.flatMap((a) => [[a], ...ids.flatMap((b) => [[a, b], ...ids.map((c) => [a, b, c])])]);
+    const own = lists.filter((list) => new Set(list).size === list.length);
+    const { actors } = assess({
+      ...nothing,
+      goals: [goal("g1", 1), goal("g2", 2), goal("g3", 3), { ...goal("aside", 4), pursued: false }],
+      actors: own.map((goals, index) => ({ ...actor, id: `a${index}`, goals })),
+    });
+    expect(actors.map(({ terms }) => terms.map((term) => term.goal))).toEqual(
+      own.map((list) => list.filter((id) => id !== "aside")),
+    );
+  });
 });

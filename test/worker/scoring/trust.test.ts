@@ -141,6 +141,26 @@ describe("shares that can be worked out by hand", () => {
   });
 });
 
+describe("verdicts of shares that can be worked out by hand", () => {
+  it.each([
+    { gaps: [5, 2], share: "5/7", verdict: "likely" },
+    { gaps: [2, 5], share: "2/7", verdict: "likely" },
+    { gaps: [3, 2], share: "3/5", verdict: "open" },
+    { gaps: [2, 3], share: "2/5", verdict: "open" },
+  ] as const)("$share: $verdict", ({ gaps: [one, other], verdict }) => {
+    const { actors } = asking(
+      [1, 1],
+      [
+        [[1, 2], 5],
+        [[1, 2], 5],
+        [[1], one],
+        [[2], other],
+      ],
+    );
+    expect(actors[2]).toMatchObject({ certain: false, verdict });
+  });
+});
+
 describe("whatever is asked", () => {
   it("the shares fill the three places, ranges hold the score, and verdicts follow the shares", () => {
     fc.assert(
