@@ -15,6 +15,7 @@ it("doubles from a minute to four hours", () => {
 });
 
 it("takes up to half of the wait away, at random", () => {
+  expect([0, 0.5, 1].map((random) => retryDelayMs(3, random) / 60_000)).toEqual([4, 3, 2]);
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 100 }), fc.double({ min: 0, max: 1, noNaN: true }), (attempts, random) => {
       const full = retryDelayMs(attempts, 0);
