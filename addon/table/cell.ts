@@ -50,6 +50,9 @@ const BULLET =
   /^(?:[\u2022\u2023\u25aa\u25ab\u25cf\u25e6\u25cb\u25a0\u25a1\u27a2\u2713\u2714\u00b7\uf0b7\uf0a7]\s*|[-*] )+/;
 const TRAILING = /[\s,;]+$/;
 
+const plainShapes = (text: string) =>
+  text.replace(DIRECTING, "").replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(DASHES, "-");
+
 /**
  * Names are the same when they differ only in case, spaces, invisible characters, the shape of quotes and dashes, a bullet before
  * or a comma behind them: in what text programs change by themselves when somebody types or pastes there.
@@ -57,13 +60,8 @@ const TRAILING = /[\s,;]+$/;
 export function nameKey(name: string): string {
   const line = cellText(name).toLocaleLowerCase("de");
   if (/^[a-z0-9äöüß ]*$/.test(line)) return line;
-  const folded = line
-    .replace(DIRECTING, "")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DASHES, "-")
-    .normalize("NFKC")
-    .toLocaleLowerCase("de");
+  // Before and after NFKC: it takes an accent that stands alone apart, and makes dashes, quotes and spaces of other signs.
+  const folded = cellText(plainShapes(plainShapes(line).normalize("NFKC"))).toLocaleLowerCase("de");
   const bare = folded.replace(BULLET, "").replace(TRAILING, "").trim();
   return bare === "" ? folded.trim() || line : bare;
 }

@@ -25,6 +25,8 @@ describe("names that are the same to people are the same", () => {
     ["with a dash that Word made", "Jobcenter – Team Nord", "Jobcenter - Team Nord"],
     ["with a ligature", "Cafe\u0301 O\ufb03ce", "Café Office"],
     ["with Word's three dots", "Und so weiter…", "Und so weiter..."],
+    ["with a subscript minus", "x₋1", "x-1"],
+    ["with a small long dash", "Jobcenter﹘Nord", "Jobcenter-Nord"],
     ["after a bullet", "•\tSozialamt", "Sozialamt"],
     ["after a bullet of Word's symbol font", "\uf0b7 Sozialamt", "Sozialamt"],
     ["after a dash for a bullet", "– Sozialamt", "Sozialamt"],
@@ -54,7 +56,7 @@ describe("names that are the same to people are the same", () => {
         expect(key === "").toBe(cellText(name) === "");
         expect(nameKey(key)).toBe(key);
       }),
-      { examples: [[",;"], ["• ,"], ["- - x"], ["• • x,"], ["\u200e"], ["ﬃ"], ["´"]] },
+      { examples: [[",;"], ["• ,"], ["- - x"], ["• • x,"], ["\u200e"], ["ﬃ"], ["´"], ["₋"], ["‴"]] },
     );
   });
 });
