@@ -21,6 +21,10 @@ export interface ReceivedMail {
 }
 
 declare module "vitest" {
+  /** What vitest.config.ts hands to every project. */
+  interface ProvidedContext {
+    propertySeed: number;
+  }
   /** What test/support/setup-browser.ts hands to the browser project. */
   interface ProvidedContext {
     playgroundUrl: string;
