@@ -1,6 +1,7 @@
 import type { WhatIfView } from "../../addon/sidebar/what-if.ts";
 import { type Cost, cost, counted } from "./counted.ts";
 import { addThree, fill, lengthen, newWorkbook, reflect, scatterOwners } from "./crowd.ts";
+import type { Playground } from "./headless.ts";
 
 export type { Cost };
 
@@ -10,6 +11,14 @@ const LONG = 2_020;
 /** What each command costs in a meeting with so many actors, in tabs that are long enough. */
 export async function meetingCosts(actors: number): Promise<Record<string, Cost>> {
   const playground = await newWorkbook();
+  try {
+    return await meetingIn(playground, actors);
+  } finally {
+    playground.dispose();
+  }
+}
+
+async function meetingIn(playground: Playground, actors: number): Promise<Record<string, Cost>> {
   const costs: Record<string, Cost> = {};
   const count = (as: string, name: string, ...args: unknown[]) => {
     costs[as] = cost(playground, name, ...args);

@@ -12,6 +12,7 @@ async function loadMeetingCosts(): Promise<{ meetingCosts: typeof MeetingCosts.m
     appType: "custom",
     logLevel: "error",
     server: { middlewareMode: true, watch: null, ws: false },
+    optimizeDeps: { noDiscovery: true },
     ssr: { noExternal: [/@univerjs\//, "opentype.js"] },
   });
   const { meetingCosts } = (await vite.ssrLoadModule("/test/support/meeting-costs.ts")) as typeof MeetingCosts;
