@@ -88,7 +88,7 @@ function changes(desk: Desk, { counts }: Giver, { tabs, titles }: HandOverView):
     "changes",
     null,
     text.changes,
-    lines.length > 0 && element("ul", { className: "hints" }, ...lines.map((line) => element("li", {}, line))),
+    lines.length > 0 && element("ul", { className: "points" }, ...lines.map((line) => element("li", {}, line))),
     counts.questions > 0 && tick(desk, "questions", questions, text.questions(tabs.meeting, titles.questions), null),
     counts.contacts > 0 &&
       tick(

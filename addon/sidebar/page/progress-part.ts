@@ -12,7 +12,7 @@ export function progressPart({ view }: Desk): HTMLElement | null {
     "progress",
     "clock",
     since,
-    element("ul", { className: "moved" }, ...moved.map((line) => element("li", {}, line))),
+    element("ul", { className: "points" }, ...moved.map((line) => element("li", {}, line))),
     coverage !== null && element("p", {}, coverage),
     hint !== null && element("p", { className: "quiet" }, hint),
   );

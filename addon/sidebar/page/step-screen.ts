@@ -17,7 +17,7 @@ export function stepScreen(desk: Desk, step: 0 | 1 | 2 | 3): Child[] {
     progressGreeting(desk),
     element("p", { className: "eyebrow" }, `${text.stepOf(step + 1)} · ${words.minutes}`),
     title(words.question),
-    element("ul", { className: "hints" }, ...words.hints.map((hint) => element("li", {}, hint))),
+    element("ul", { className: "points" }, ...words.hints.map((hint) => element("li", {}, hint))),
     actions(
       ...commandsOf(desk, step).map((command, index) =>
         commandButton(desk, command, index === 0 && command !== "removeSample" ? "primary" : "plain"),

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { CONDITIONS, type Condition } from "../rules/conditional-format.ts";
+import { whenMethods } from "../rules/when-methods.ts";
 import { standIn } from "../stand-in.ts";
 import type { FilterCriteria } from "../state.ts";
 
@@ -39,15 +40,6 @@ export function createFilterCriteriaBuilder(context: Context, from?: FilterCrite
     criteria = next;
     return builder;
   };
-  const when =
-    (criterion: Condition) =>
-    (...values: (string | number)[]) =>
-      put({ criterion, values });
-  const whenDate = (criterion: Condition) => (date: unknown) => {
-    const time = (date as { getTime?: () => number } | null)?.getTime?.();
-    if (time === undefined) throw new Error("A filter by a relative date is not in the stand-in");
-    return put({ criterion, values: [new context.Date(time)] });
-  };
   const builder: Builder = standIn<Builder>("FilterCriteriaBuilder", {
     build: () => createFilterCriteria(context, criteria),
     copy: () => createFilterCriteriaBuilder(context, criteria),
@@ -55,24 +47,7 @@ export function createFilterCriteriaBuilder(context: Context, from?: FilterCrite
     getCriteriaValues: () => valuesOf(criteria),
     getHiddenValues: () => hiddenOf(criteria),
     setHiddenValues: (values: string[]) => put({ hiddenValues: values.map(String) }),
-    whenCellEmpty: when("CELL_EMPTY"),
-    whenCellNotEmpty: when("CELL_NOT_EMPTY"),
-    whenDateAfter: whenDate("DATE_AFTER"),
-    whenDateBefore: whenDate("DATE_BEFORE"),
-    whenDateEqualTo: whenDate("DATE_EQUAL_TO"),
-    whenNumberBetween: when("NUMBER_BETWEEN"),
-    whenNumberEqualTo: when("NUMBER_EQUAL_TO"),
-    whenNumberGreaterThan: when("NUMBER_GREATER_THAN"),
-    whenNumberGreaterThanOrEqualTo: when("NUMBER_GREATER_THAN_OR_EQUAL_TO"),
-    whenNumberLessThan: when("NUMBER_LESS_THAN"),
-    whenNumberLessThanOrEqualTo: when("NUMBER_LESS_THAN_OR_EQUAL_TO"),
-    whenNumberNotBetween: when("NUMBER_NOT_BETWEEN"),
-    whenNumberNotEqualTo: when("NUMBER_NOT_EQUAL_TO"),
-    whenTextContains: when("TEXT_CONTAINS"),
-    whenTextDoesNotContain: when("TEXT_DOES_NOT_CONTAIN"),
-    whenTextEndsWith: when("TEXT_ENDS_WITH"),
-    whenTextEqualTo: when("TEXT_EQUAL_TO"),
-    whenTextStartsWith: when("TEXT_STARTS_WITH"),
+    ...whenMethods(context, (criterion, values) => put({ criterion, values })),
     withCriteria(given: BooleanCriteria, values: unknown[]) {
       const known = (Object.keys(CONDITIONS) as Condition[]).find((each) => each === String(given));
       if (!known || known === "CUSTOM_FORMULA") throw new Error(`A filter by ${String(given)} is not in the stand-in`);

@@ -14,13 +14,13 @@ import {
 } from "./conditional-format.ts";
 import { booleanCondition, gradientCondition } from "./conditions.ts";
 import { decodeFormat, encodeFormat, type UniverFormatting } from "./univer-format.ts";
+import { whenMethods } from "./when-methods.ts";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type BooleanCriteria = GoogleAppsScript.Spreadsheet.BooleanCriteria;
 type GoogleInterpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-type GoogleDate = GoogleAppsScript.Base.Date | GoogleAppsScript.Spreadsheet.RelativeDate;
 
 /** A rule as Univer keeps it, so that one which Google could not name goes back unchanged. */
 interface Ruled {
@@ -65,15 +65,8 @@ export function createConditionalFormatBuilder(context: Context, from?: Ruled): 
     untouched = undefined;
     return builder;
   };
-  const when =
-    (criterion: Condition) =>
-    (...values: (string | number)[]): Builder => {
-      condition = { criterion, values };
-      return touched();
-    };
-  const whenDate = (criterion: Condition) => (date: GoogleDate) => {
-    if (typeof date !== "object") throw new Error("A conditional format with a relative date is not in the stand-in");
-    condition = { criterion, values: [new context.Date((date as GoogleAppsScript.Base.Date).getTime())] };
+  const meet = (criterion: Condition, values: unknown[]): Builder => {
+    condition = { criterion, values };
     return touched();
   };
   const set =
@@ -126,30 +119,12 @@ export function createConditionalFormatBuilder(context: Context, from?: Ruled): 
     setGradientMinpointWithValue: pointAt("min"),
     setGradientMidpointWithValue: pointAt("mid"),
     setGradientMaxpointWithValue: pointAt("max"),
-    whenCellEmpty: when("CELL_EMPTY"),
-    whenCellNotEmpty: when("CELL_NOT_EMPTY"),
-    whenDateAfter: whenDate("DATE_AFTER"),
-    whenDateBefore: whenDate("DATE_BEFORE"),
-    whenDateEqualTo: whenDate("DATE_EQUAL_TO"),
-    whenFormulaSatisfied: when("CUSTOM_FORMULA"),
-    whenNumberBetween: when("NUMBER_BETWEEN"),
-    whenNumberEqualTo: when("NUMBER_EQUAL_TO"),
-    whenNumberGreaterThan: when("NUMBER_GREATER_THAN"),
-    whenNumberGreaterThanOrEqualTo: when("NUMBER_GREATER_THAN_OR_EQUAL_TO"),
-    whenNumberLessThan: when("NUMBER_LESS_THAN"),
-    whenNumberLessThanOrEqualTo: when("NUMBER_LESS_THAN_OR_EQUAL_TO"),
-    whenNumberNotBetween: when("NUMBER_NOT_BETWEEN"),
-    whenNumberNotEqualTo: when("NUMBER_NOT_EQUAL_TO"),
-    whenTextContains: when("TEXT_CONTAINS"),
-    whenTextDoesNotContain: when("TEXT_DOES_NOT_CONTAIN"),
-    whenTextEndsWith: when("TEXT_ENDS_WITH"),
-    whenTextEqualTo: when("TEXT_EQUAL_TO"),
-    whenTextStartsWith: when("TEXT_STARTS_WITH"),
+    ...whenMethods(context, meet),
+    whenFormulaSatisfied: (formula: string) => meet("CUSTOM_FORMULA", [formula]),
     withCriteria(criteria: BooleanCriteria, values: unknown[]) {
       const known = (Object.keys(CONDITIONS) as Condition[]).find((each) => each === String(criteria));
       if (!known) throw new Error(`${String(criteria)} is not in the stand-in`);
-      condition = { criterion: known, values };
-      return touched();
+      return meet(known, values);
     },
   });
   return builder;
