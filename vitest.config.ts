@@ -33,7 +33,14 @@ export default defineConfig({
       },
       { test: { name: "crash", include: ["test/crash/**/*.test.ts"] } },
       { test: { name: "model", include: ["test/model/**/*.test.ts"], ...properties } },
-      { test: { name: "addon", include: ["test/addon/**/*.test.ts"], ...univer } },
+      {
+        test: {
+          name: "addon",
+          include: ["test/addon/**/*.test.ts"],
+          globalSetup: "./test/support/setup-addon.ts",
+          ...univer,
+        },
+      },
       { test: { name: "playground", include: ["test/playground/**/*.test.ts"], ...univer } },
       {
         plugins: [

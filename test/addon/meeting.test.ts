@@ -6,6 +6,7 @@ import { TAB_IDS } from "../../addon/tabs/tab-id.ts";
 import { texts } from "../../addon/text/index.ts";
 import type { Level } from "../../model/level.ts";
 import type { Message } from "../../playground/server/message.ts";
+import { startApp } from "../support/app.ts";
 import { openLine } from "../support/worker-line.ts";
 import { allCells, sheet } from "./cells.ts";
 import { type Desk, openDesk } from "./desk.ts";
@@ -17,15 +18,21 @@ const RECIPIENTS = ["finanzen", "geschaeftsfuehrung", "jugendleitung", "projektl
   (box) => `${box}@example.org`,
 );
 
+/** Its own, for the mailbox: other files' mails arrive in that of all. */
+let app: Awaited<ReturnType<typeof startApp>>;
 let line: Awaited<ReturnType<typeof openLine>>;
 let desk: Desk;
 let prepared: Record<string, unknown>;
 
 beforeAll(async () => {
-  line = await openLine();
+  app = await startApp();
+  line = await openLine(app.url);
   desk = await openDesk(line);
 }, 90_000);
-afterAll(() => line?.close());
+afterAll(async () => {
+  await line?.close();
+  await app?.stop();
+});
 
 const mailbox = async (): Promise<Message[]> => (await fetch(`${line.url}/playground/mailbox`)).json();
 const emptyMailbox = () => fetch(`${line.url}/playground/mailbox`, { method: "DELETE" });

@@ -25,6 +25,11 @@ declare module "vitest" {
   interface ProvidedContext {
     propertySeed: number;
   }
+  /** What test/support/setup-addon.ts hands to the add-on's project. */
+  interface ProvidedContext {
+    /** Tells the address of the playground that all files share. */
+    sharedPlayground: string;
+  }
   /** What test/support/setup-browser.ts hands to the browser project. */
   interface ProvidedContext {
     playgroundUrl: string;

@@ -1,20 +1,24 @@
-import { startApp } from "./app.ts";
+import { inject } from "vitest";
 import { createHttpSync } from "./http-sync.ts";
 
 const TIMEOUT_MS = 30_000;
 
-/** The running playground, and a synchronous line to it, as the add-on needs one. */
-export async function openLine(env: Record<string, string> = {}) {
-  const app = await startApp(env);
+/** A synchronous line to a running playground, as the add-on needs one: to that of all files, where no other is given. */
+export async function openLine(playground?: string) {
+  const url = playground ?? (await sharedPlayground());
   const http = createHttpSync();
-  const get = (path: string) => http.fetch(`${app.url}${path}`, { method: "GET", headers: {}, body: null }, TIMEOUT_MS);
+  const get = (path: string) => http.fetch(`${url}${path}`, { method: "GET", headers: {}, body: null }, TIMEOUT_MS);
   return {
-    url: app.url,
+    url,
     fetch: http.fetch,
     identityToken: () => get("/playground/identity-token").body,
-    async close() {
-      await http.close();
-      await app.stop();
-    },
+    close: () => http.close(),
   };
+}
+
+async function sharedPlayground(): Promise<string> {
+  const reply = await fetch(inject("sharedPlayground"));
+  const said = await reply.text();
+  if (!reply.ok) throw new Error(said);
+  return said;
 }
