@@ -9,6 +9,7 @@ import { startApp } from "../support/app.ts";
 const CANARY = /kanari/i;
 const KEY = "0123456789abcdef0123456789abcdef";
 
+// A playground of its own: every file of its storage is searched, in the end after it was stopped.
 const state = mkdtempSync(join(tmpdir(), "forgetting-"));
 let app: Awaited<ReturnType<typeof startApp>>;
 let authorization: string;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { connectBrowser } from "../support/browser.ts";
 
 /** The mails, and the pages behind their links, as the Worker's tests hold them fast. */
 const GOLDEN = join(import.meta.dirname, "../worker");
@@ -16,7 +16,7 @@ let page: Page;
 let fetched: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser(inject("browserEndpoint"));
   page = await browser.newPage();
   fetched = [];
   page.on("request", (request) => fetched.push(request.url()));

@@ -39,6 +39,7 @@ describe("a port that will not do", () => {
   });
 });
 
+// One of its own: what it prints from the start, and how it ends.
 describe("a running playground", () => {
   let app: Awaited<ReturnType<typeof startApp>>;
   beforeAll(async () => {

@@ -1,14 +1,14 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { bundleAddon } from "../../addon/build/bundle.ts";
-import { assess } from "../../addon/commands/assess.ts";
-import { applyTrials } from "../../addon/commands/what-if/apply-trials.ts";
-import { whatIf } from "../../addon/commands/what-if/what-if.ts";
-import { sidebarState } from "../../addon/sidebar/sidebar-state.ts";
-import { trialsOf } from "../../addon/sidebar/trials-of.ts";
-import { launchBrowser } from "../support/browser.ts";
-import { fakeWorld } from "../support/fake-world.ts";
-import { sampleA } from "../support/sample-a.ts";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { bundleAddon } from "../../../addon/build/bundle.ts";
+import { assess } from "../../../addon/commands/assess.ts";
+import { applyTrials } from "../../../addon/commands/what-if/apply-trials.ts";
+import { whatIf } from "../../../addon/commands/what-if/what-if.ts";
+import { sidebarState } from "../../../addon/sidebar/sidebar-state.ts";
+import { trialsOf } from "../../../addon/sidebar/trials-of.ts";
+import { connectBrowser } from "../../support/browser.ts";
+import { fakeWorld } from "../../support/fake-world.ts";
+import { sampleA } from "../../support/sample-a.ts";
 import { openSidebar } from "./sidebar-page.ts";
 
 // One person with a keyboard tries something out: the real page before the real commands. Each test goes on where the one before ended.
@@ -31,7 +31,7 @@ describe("“Was wäre, wenn …?” by keyboard alone", () => {
 
   beforeAll(async () => {
     const html = (await bundleAddon()).files.sidebar ?? "";
-    browser = await launchBrowser();
+    browser = await connectBrowser(inject("browserEndpoint"));
     opened = await openSidebar(browser, html, sidebarState(world, "assessment", assess(world)), { answer });
     page = opened.page;
     await page.waitForSelector("#panel");

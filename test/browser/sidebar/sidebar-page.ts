@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import type { SidebarState } from "../../addon/sidebar/state.ts";
+import type { SidebarState } from "../../../addon/sidebar/state.ts";
 
 /** What the page called, in order. */
 export type Calls = { name: string; args: unknown[] }[];
