@@ -115,7 +115,7 @@ export const FAULTS: readonly Fault[] = [
     "given up as soon as the clock says so": ["&& attempts >= FEWEST_ATTEMPTS", ""],
     "no chance in the waits": ["* (1 - random / 2)", ""],
   }),
-  ...inFile("sqlite-store.ts", {
+  ...inFile("sqlite-mails.ts", {
     "two attempts at one recipient": [
       "AND address_hash NOT IN (SELECT address_hash FROM mail WHERE state IN ('claimed', 'handover'))",
       "",
@@ -127,6 +127,8 @@ export const FAULTS: readonly Fault[] = [
       "WHERE state IN ('pending', 'awaiting_confirmation')",
     ],
     "a text is kept for ever": ["OR (state IN ('failed', 'unclear') AND address IS NOT NULL)", ""],
+  }),
+  ...inFile("sqlite-store.ts", {
     "no sync": ["sync: () => storage.sync(),", "sync: async () => {},"],
   }),
   ...inFile("decide.ts", {

@@ -61,11 +61,10 @@ it("what people bring ends a rest", async () => {
   expect([store.rest(), await store.alarm()]).toEqual([{ failures: 4, until: NOW }, NOW]);
 });
 
-it("an alarm that comes while attempts are under way leaves them alone", async () => {
-  const store = memoryStore();
-  store.save(mailOf("a"));
+/** A transport that is stopped at its first mail, until it is let go. */
+function gate() {
   let letGo = () => {};
-  const hang = new Promise<void>((resolve) => {
+  const opened = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   let begun = () => {};
@@ -74,13 +73,19 @@ it("an alarm that comes while attempts are under way leaves them alone", async (
   });
   const send: Transport = async (_, handover) => {
     begun();
-    await hang;
+    await opened;
     await handover();
     return { kind: "accepted" };
   };
-  const line = () => ({ send, from: "f@example.org" });
-  const startTimer = () => ({ over: new Promise<void>((resolve) => void setImmediate(resolve)), cancel() {} });
-  const engine = outboxEngine({ store, line, now: () => NOW, random: () => 0, startTimer });
+  return { letGo, isBegun, line: () => ({ send, from: "f@example.org" }) };
+}
+const soon = () => ({ over: new Promise<void>((resolve) => void setImmediate(resolve)), cancel() {} });
+
+it("an alarm that comes while attempts are under way leaves them alone", async () => {
+  const store = memoryStore();
+  store.save(mailOf("a"));
+  const { line, isBegun, letGo } = gate();
+  const engine = outboxEngine({ store, line, now: () => NOW, random: () => 0, startTimer: soon });
   const first = engine.alarm();
   await isBegun;
   const second = engine.alarm();
@@ -89,4 +94,16 @@ it("an alarm that comes while attempts are under way leaves them alone", async (
   letGo();
   await Promise.all([first, second]);
   expect(store.find("a")).toMatchObject({ state: "sent", attempts: 1 });
+});
+
+it("an alarm has set the next one before it begins with anything: a death in its midst is not the end", async () => {
+  const store = memoryStore();
+  store.save(mailOf("a"));
+  const { line, isBegun, letGo } = gate();
+  const engine = outboxEngine({ store, line, now: () => NOW, random: () => 0, startTimer: soon });
+  const alarm = engine.alarm();
+  await isBegun;
+  expect(store.safely().alarm).toBe(NOW + 60_000);
+  letGo();
+  await alarm;
 });

@@ -138,3 +138,17 @@ it("a server that is down for a while is asked rarely, and everything goes out s
   expect(tookMs.size).toBe(50);
   expect(Math.max(...tookMs.values())).toBeLessThan(3 * 3_600_000);
 });
+
+it("a mail that is refused for now is tried at growing distances: six to eight times in the first hour", async () => {
+  for (let seed = 0; seed < 5; seed++) {
+    const plan: Plan = {
+      ...{ seed, deaths: [], faults: [], jumps: [], replies: [], habits: { 0: "refused-451" } },
+      actions: [{ at: 0, kind: "send", owners: [0], version: 0 }],
+    };
+    const { trace } = await simulate(plan, true);
+    const times = trace.flatMap((line) => /^\d+ \+(\d+) attempt /.exec(line)?.[1] ?? []);
+    const early = times.filter((ms) => Number(ms) < 3_600_000);
+    expect(early.length).toBeGreaterThanOrEqual(6);
+    expect(early.length).toBeLessThanOrEqual(8);
+  }
+});
