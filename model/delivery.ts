@@ -27,5 +27,13 @@ export type Refusal = (typeof REFUSALS)[number];
 export const INVITATION_STATES = ["allowed", "confirmed", "invited", "waiting", "stopped", "refused"] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
+/**
+ * What would become of a mail if it were sent now. `asks`: its reader is asked first (unless they have said yes elsewhere, or were asked
+ * lately). `waits`: they were asked and have not answered. `unreached`: the question did not arrive. `stopped`: they want no mail
+ * from this workbook. `paused`: sending is switched off. Quotas are not foretold: by then others may have used them up.
+ */
+export const PROSPECTS = ["at_once", "asks", "waits", "unreached", "stopped", "paused"] as const;
+export type Prospect = (typeof PROSPECTS)[number];
+
 /** Header that carries the workbook's key where there is no body. */
 export const WORKBOOK_KEY_HEADER = "x-workbook-key";

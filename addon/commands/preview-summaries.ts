@@ -1,4 +1,5 @@
 import type { World } from "../ports.ts";
+import { countFates } from "../sidebar/mail-fate.ts";
 import { texts } from "../text/index.ts";
 import { followedSentences } from "./in-step-text.ts";
 import type { Outcome } from "./outcome.ts";
@@ -19,10 +20,12 @@ export function previewSummaries(world: World): Outcome {
   const names = new Map(request.owners.map(({ id, name }) => [id, name]));
   const mails = answer.value.mails.map((mail) => ({ ...mail, name: names.get(mail.owner) ?? mail.to }));
   const refused = refusedOf(planned.plan, answer.value.refused, world.language);
-  const fresh = mails.filter(({ unchanged }) => !unchanged).length;
+  const { all, asks, waits } = countFates(mails);
+  const isAllKnown = mails.every(({ unchanged }) => unchanged);
   const said = [
-    fresh === 0 && mails.length > 0 ? words.unchanged : "",
-    fresh > 0 ? words.preview(fresh) : "",
+    all === 0 && mails.length > 0 ? (isAllKnown ? words.unchanged : words.noneGoesOut) : "",
+    all > 0 ? words.preview(all) : "",
+    asks + waits > 0 ? words.awaitingThen(asks + waits) : "",
     refused.length > 0 ? words.refused(refused.length) : "",
     ...followedSentences(following, world.language),
   ];

@@ -1,3 +1,4 @@
+import { PROSPECTS } from "../../model/delivery.ts";
 import type { Mail } from "./state.ts";
 
 /** A mail is below 100 kB; more than this is none of ours. */
@@ -9,10 +10,11 @@ export function mailOf(given: unknown): Mail | null {
   const mail = given as Record<keyof Mail, unknown>;
   const isText = (value: unknown) => typeof value === "string" && value.length <= MOST_CHARACTERS;
   const texts = [mail.owner, mail.name, mail.to, mail.from, mail.subject, mail.html, mail.text];
-  const optional = [mail.replyTo, mail.calendar];
+  const optional = [mail.replyTo, mail.calendar, mail.askedOn];
   const valid =
     texts.every(isText) &&
     optional.every((value) => value === null || isText(value)) &&
-    typeof mail.unchanged === "boolean";
+    typeof mail.unchanged === "boolean" &&
+    PROSPECTS.some((prospect) => prospect === mail.prospect);
   return valid ? (given as Mail) : null;
 }

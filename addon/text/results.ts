@@ -63,7 +63,10 @@ export interface ResultsText {
       nobody: string;
       tooManyOwners(most: number): string;
       preview(mails: number): string;
+      /** Of the mails that are ready. */
+      awaitingThen(count: number): string;
       unchanged: string;
+      noneGoesOut: string;
       sent(accepted: number): string;
       duplicate(count: number): string;
       awaiting(count: number): string;

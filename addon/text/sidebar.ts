@@ -1,4 +1,6 @@
+import type { IsoDate } from "../../model/date.ts";
 import type { Decision, DeliveryState } from "../../model/delivery.ts";
+import type { MailFate } from "../sidebar/mail-fate.ts";
 import type { SidebarCommand } from "../sidebar/state.ts";
 import type { WhatIfPageText } from "./what-if-page.ts";
 
@@ -108,12 +110,20 @@ export interface SidebarText {
     mails(count: number): string;
     look: string;
     show(name: string): string;
-    unchanged: string;
+    /** `askedOn`: the day of the question, where that is known. */
+    fates: Record<MailFate, (askedOn: IsoDate | null) => string>;
+    /** Where somebody would be asked. */
+    asksHint: string;
     without: string;
     nothing: string;
     nothingHint: string;
+    nothingWhy: string;
     send: string;
     confirm(count: number): string;
+    /** Below the question, where not all mails go at once. */
+    goAtOnce(count: number): string;
+    areAsked(count: number): string;
+    goOnWaiting(count: number): string;
     confirmHint: string;
     no: string;
   };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DECISIONS, DELIVERY_STATES, REFUSALS } from "../delivery.ts";
+import { DECISIONS, DELIVERY_STATES, PROSPECTS, REFUSALS } from "../delivery.ts";
 import { LANGUAGES } from "../language.ts";
 import {
   CalendarDate,
@@ -103,6 +103,9 @@ export const PreviewReply = z.strictObject({
       /** The attached iCalendar file, null where nothing has a date. */
       calendar: z.string().nullable(),
       unchanged: z.boolean(),
+      prospect: z.enum(PROSPECTS),
+      /** Of `waits`: the day (UTC) of the question. */
+      askedOn: CalendarDate.nullable(),
     }),
   ),
   refused: z.array(Refused),

@@ -9,8 +9,10 @@ import { decide, type Verdict } from "./decide.ts";
 import { outboxEngine } from "./engine.ts";
 import { type Addressee, type Intake, type Offer, takeIn } from "./intake.ts";
 import { inviteAll } from "./invitations.ts";
+import type { Foretold, Prospective } from "./prospect.ts";
 import { type Caller, reception } from "./reception.ts";
 import { type SqliteStore, sqliteStore } from "./sqlite-store.ts";
+import { isTakenIn } from "./states.ts";
 import type { BatchEntry } from "./store.ts";
 import { startTimer } from "./timer.ts";
 import { vaultOf } from "./vault.ts";
@@ -42,9 +44,11 @@ export class Outbox extends DurableObject<Env> {
     ctx.blockConcurrencyWhile(() => this.#engine.start());
   }
 
-  /** For each content whether its mail was accepted before; null if the workbook has another key. */
-  known({ keyHash }: Caller, contentHashes: readonly string[]): boolean[] | null {
-    return this.#mayUse(keyHash) ? contentHashes.map((hash) => !this.#isNew(hash)) : null;
+  /** For each mail what sending it now would do; null if the workbook has another key. Changes nothing. */
+  async foretell(caller: Caller, mails: readonly Prospective[]): Promise<Foretold[] | null> {
+    if (!this.#mayUse(caller.keyHash)) return null;
+    const foretold = await this.#reception(caller).foretell(mails);
+    return this.#mayUse(caller.keyHash) ? foretold : null;
   }
 
   /** Accepts what is new, as far as recipients and quotas allow, and begins to send it. */
@@ -145,7 +149,7 @@ export class Outbox extends DurableObject<Env> {
   }
 
   #isNew(contentHash: string): boolean {
-    return (this.#store.findByContent(contentHash)?.state ?? "failed") === "failed";
+    return isTakenIn(this.#store.findByContent(contentHash)?.state ?? null);
   }
 
   /** What recipients have answered while the mail was stored. */

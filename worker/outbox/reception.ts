@@ -7,9 +7,11 @@ import type { Addressee, IntakeContext, Offer } from "./intake.ts";
 import { toInvitation } from "./invitations.ts";
 import { recipientName } from "./names.ts";
 import { recipientOf } from "./objects.ts";
+import { type Foretold, type Prospective, prospectOf } from "./prospect.ts";
 import { remainingToday } from "./quota.ts";
 import type { Consent } from "./recipient.ts";
 import type { SqliteStore } from "./sqlite-store.ts";
+import { isTakenIn } from "./states.ts";
 
 /** Which workbook calls (`workbookName`), and the hash of the key that it shows. */
 export interface Caller {
@@ -88,6 +90,24 @@ export function reception(env: Env, settings: Settings, store: SqliteStore, { wo
       );
       return answers.flat();
     },
+
+    /** What sending these mails now would do; changes nothing. */
+    foretell: (mails: readonly Prospective[]): Promise<Foretold[]> =>
+      Promise.all(
+        mails.map(async ({ contentHash, recipient: name, addressHash, isAllowed }) => {
+          const outlook = await recipient(name).outlook(workbook);
+          const state = store.findByContent(contentHash)?.state ?? null;
+          const known = {
+            isSending: settings.isSending,
+            isAllowed,
+            state,
+            isAcquainted: store.isAcquainted({ addressHash, recipient: name }),
+            isQuestionRefused: store.isQuestionRefused(name),
+            outlook,
+          };
+          return { unchanged: !isTakenIn(state), ...prospectOf(known) };
+        }),
+      ),
 
     /** How things are with everybody who was invited, or whose mail had to wait. */
     invitations: (): Promise<Invitation[]> =>

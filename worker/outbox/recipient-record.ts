@@ -78,6 +78,17 @@ export function admit(
   return { record: { ...used, waiting, asked }, admission: { kind: "ask", askedAt } };
 }
 
+/** How a mail of one workbook would fare; `askedAt`: when the question was put that has no answer yet, null where it would be put now. */
+export type Outlook = { kind: "stopped" | "confirmed" } | { kind: "unconfirmed"; askedAt: number | null };
+
+/** What `admit` would find, without counting or changing anything. */
+export function outlookOf(record: RecipientRecord, workbook: string, now: number): Outlook {
+  if (record.stopped.includes(workbook)) return { kind: "stopped" };
+  if (hasConsent(record, now)) return { kind: "confirmed" };
+  const isAskedNow = mayAsk(record, workbook, now) !== null;
+  return { kind: "unconfirmed", askedAt: isAskedNow ? null : (record.asked?.at ?? null) };
+}
+
 /** The time of the question that this workbook may put now, or null. */
 function mayAsk({ asked }: RecipientRecord, workbook: string, now: number): number | null {
   if (asked === null || now >= asked.at + ASK_AGAIN_MS) return now;

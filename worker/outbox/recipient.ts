@@ -8,6 +8,8 @@ import {
   confirm,
   hasConsent,
   NEW_RECIPIENT,
+  type Outlook,
+  outlookOf,
   type RecipientRecord,
   resume,
   retract,
@@ -35,6 +37,11 @@ export class Recipient extends DurableObject<Env> {
     const { record, admission } = admit(this.#record(), application, Date.now());
     await this.#save(record);
     return admission;
+  }
+
+  /** How a mail of this workbook would fare now. Changes nothing. */
+  outlook(workbook: string): Outlook {
+    return outlookOf(this.#record(), workbook, Date.now());
   }
 
   /** The workbook's outbox has stored the question of that time, if one is given. */

@@ -85,6 +85,9 @@ const TRANSITIONS: Record<MailState, Partial<Record<MailEvent, MailState>>> = {
 /** The state after `event`, or null if the event means nothing in this state and must change nothing. */
 export const nextState = (state: MailState, event: MailEvent): MailState | null => TRANSITIONS[state][event] ?? null;
 
+/** True if a mail in this state, or one that is not there (null), is taken in when it is offered; else it is known already. */
+export const isTakenIn = (state: MailState | null): boolean => state === null || nextState(state, "enqueue") !== null;
+
 /** The state as the API shows it. */
 export const publicState = (state: MailState): DeliveryState =>
   state === "claimed" || state === "handover" ? "pending" : state;

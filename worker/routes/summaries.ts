@@ -10,6 +10,7 @@ import type { AppEnv } from "../app.ts";
 import { readJson } from "../body.ts";
 import { ApiError } from "../errors.ts";
 import type { Occasion } from "../mail/occasion.ts";
+import { dayOf } from "../outbox/recipient-record.ts";
 import { publicState } from "../outbox/states.ts";
 import type { BatchEntry } from "../outbox/store.ts";
 import { locate, locateBatch, locateByPath, nothingHere } from "./locate.ts";
@@ -46,22 +47,33 @@ export const summaries = new Hono<AppEnv>()
     const request = await readRequest(c);
     const { offers, refused } = summaryOffers(request, c.get("settings"), new Date());
     const { outbox, caller } = locate(c, request.workbook, request.key);
-    const known = await outbox.known(
+    const foretold = await outbox.foretell(
       caller,
-      offers.map(({ contentHash }) => contentHash),
+      offers.map(({ contentHash, recipient, addressHash, isAllowed }) => ({
+        contentHash,
+        recipient,
+        addressHash,
+        isAllowed,
+      })),
     );
-    if (known === null) throw nothingHere();
-    const mails = offers.map(({ owner, address, payload: { subject, html, text, calendar, replyTo } }, index) => ({
-      owner,
-      to: address,
-      from: c.get("settings").mailFrom,
-      replyTo,
-      subject,
-      html,
-      text,
-      calendar: calendar?.content ?? null,
-      unchanged: known[index] ?? false,
-    }));
+    if (foretold === null) throw nothingHere();
+    const mails = foretold.flatMap(({ askedAt, ...known }, index) => {
+      const offer = offers[index];
+      if (!offer) return [];
+      const { subject, html, text, calendar, replyTo } = offer.payload;
+      return {
+        owner: offer.owner,
+        to: offer.address,
+        from: c.get("settings").mailFrom,
+        replyTo,
+        subject,
+        html,
+        text,
+        calendar: calendar?.content ?? null,
+        ...known,
+        askedOn: askedAt === null ? null : dayOf(askedAt),
+      };
+    });
     return c.json({ mails, refused } satisfies PreviewReply);
   })
   .post("/v1/summaries", async (c) => c.json(await accept(c, "meeting"), 202))

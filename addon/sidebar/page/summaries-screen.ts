@@ -1,8 +1,9 @@
+import { countFates, fateOf, isToSend, type MailFate } from "../mail-fate.ts";
 import type { Mail, SummariesView } from "../state.ts";
 import { button, commandButton, lookButton } from "./button.ts";
 import { deliveryParts } from "./delivery-parts.ts";
 import { type Child, element } from "./element.ts";
-import { icon, withArrow } from "./icon.ts";
+import { type IconName, icon, withArrow } from "./icon.ts";
 import { invitationsSection } from "./invitations-section.ts";
 import { remarkList } from "./remark-list.ts";
 import { remindersSection } from "./reminders-section.ts";
@@ -26,12 +27,14 @@ export function summariesScreen(desk: Desk): Child[] {
       invitationsSection(desk),
       remindersSection(desk),
     ];
-  const fresh = summaries.mails.filter((mail) => !mail.unchanged).length;
+  const { all: fresh, asks } = countFates(summaries.mails);
+  const isAllKnown = summaries.mails.every(({ unchanged }) => unchanged);
   return [
     title(text.title),
-    fresh === 0 && calm("mail", text.nothing, text.nothingHint),
+    fresh === 0 && calm("mail", text.nothing, isAllKnown ? text.nothingHint : text.nothingWhy),
     summaries.mails.length > 0 && section("mails", null, text.mails(summaries.mails.length), mails(desk, summaries)),
-    fresh > 0 && (desk.view.confirming ? confirmation(desk, fresh) : sendActions(desk)),
+    asks > 0 && element("p", { className: "quiet" }, text.asksHint),
+    fresh > 0 && (desk.view.confirming ? confirmation(desk, summaries) : sendActions(desk)),
     without(desk, summaries),
     actions(commandButton(desk, "previewSummaries", "quiet", text.previewAgain)),
     remindersSection(desk),
@@ -43,8 +46,9 @@ const sendActions = (desk: Desk) =>
     button("send", "primary", desk.text.summaries.send, () => desk.confirm(true), { busy: desk.view.busy !== null }),
   );
 
-function confirmation(desk: Desk, count: number): HTMLElement {
+function confirmation(desk: Desk, { mails }: SummariesView): HTMLElement {
   const text = desk.text.summaries;
+  const { all, atOnce, asks, waits } = countFates(mails);
   return element(
     "div",
     {
@@ -54,7 +58,15 @@ function confirmation(desk: Desk, count: number): HTMLElement {
       },
       attributes: { role: "group", "aria-labelledby": "confirm-question" },
     },
-    element("p", { id: "confirm-question", className: "line", tabIndex: -1 }, text.confirm(count)),
+    element("p", { id: "confirm-question", className: "line", tabIndex: -1 }, text.confirm(all)),
+    atOnce < all &&
+      element(
+        "ul",
+        { className: "fates" },
+        atOnce > 0 && element("li", {}, icon("mail"), text.goAtOnce(atOnce)),
+        asks > 0 && element("li", {}, icon("clock"), text.areAsked(asks)),
+        waits > 0 && element("li", {}, icon("clock"), text.goOnWaiting(waits)),
+      ),
     element("p", { className: "quiet" }, text.confirmHint),
     actions(
       commandButton(desk, "sendSummaries", "primary"),
@@ -70,25 +82,36 @@ const mails = (desk: Desk, { mails: all }: SummariesView) =>
     ...all.map((mail, index) => element("li", {}, mailItem(desk, mail, index))),
   );
 
+const SIGNS: Record<MailFate, IconName> = {
+  at_once: "mail",
+  asks: "clock",
+  waits: "clock",
+  unreached: "question",
+  stopped: "stopped",
+  paused: "failed",
+  unchanged: "done",
+};
+
 function mailItem(desk: Desk, mail: Mail, index: number): HTMLElement {
   const text = desk.text.summaries;
+  const fate = fateOf(mail);
   return element(
     "button",
     {
       id: `mail-${index}`,
       type: "button",
-      className: `entry${mail.unchanged ? " unchanged" : ""}`,
+      className: `entry${isToSend(mail) ? "" : " held"} ${fate}`,
       title: text.show(mail.name),
       onclick: () => desk.showMail(mail),
     },
-    element("span", { className: "entry-sign" }, icon("mail")),
+    element("span", { className: "entry-sign" }, icon(SIGNS[fate])),
     element(
       "span",
       { className: "body" },
       element("span", { className: "what" }, mail.name),
       element("span", { className: "detail" }, mail.to),
       element("span", { className: "subject" }, mail.subject),
-      mail.unchanged && element("span", { className: "state" }, icon("done"), text.unchanged),
+      element("span", { className: "state" }, text.fates[fate](mail.askedOn)),
       element("span", { className: "way" }, ...withArrow(text.look)),
     ),
   );

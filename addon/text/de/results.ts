@@ -101,6 +101,8 @@ export const results: ResultsText = {
         mails === 1
           ? "Eine E-Mail ist vorbereitet. Noch ist nichts gesendet."
           : `${mails} E-Mails sind vorbereitet. Noch ist nichts gesendet.`,
+      awaitingThen: (count) => (count === 1 ? "Eine wartet auf „Ja, bitte“." : `${count} warten auf „Ja, bitte“.`),
+      noneGoesOut: "Nichts zu senden – warum, steht bei jeder E-Mail.",
       unchanged: "Nichts zu senden: Seit dem letzten Mal hat sich nichts geändert.",
       sent: (accepted) => (accepted === 1 ? "1 E-Mail ist unterwegs." : `${accepted} E-Mails sind unterwegs.`),
       duplicate: (count) => `${count} unverändert, nicht noch einmal gesendet.`,

@@ -1,3 +1,4 @@
+import { formatDate } from "../../../model/date.ts";
 import type { SidebarText } from "../sidebar.ts";
 import { menu } from "./menu.ts";
 import { whatIfPage } from "./what-if-page.ts";
@@ -155,12 +156,33 @@ export const sidebar: SidebarText = {
     mails: (count) => (count === 1 ? "Eine E-Mail" : `${count} E-Mails`),
     look: "Ansehen",
     show: (name) => `Ansehen: E-Mail an ${name}`,
-    unchanged: "unverändert – wird nicht noch einmal gesendet",
+    fates: {
+      at_once: () => "geht sofort hinaus",
+      asks: () => "wartet auf „Ja, bitte“ – beim Senden geht erst eine Bestätigungsmail hinaus",
+      waits: (askedOn) =>
+        `wartet auf „Ja, bitte“${askedOn === null ? "" : ` – Bestätigungsmail vom ${formatDate(askedOn, "de")}`}`,
+      unreached: () => "wartet auf „Ja, bitte“ – die Bestätigungsmail kam wohl nicht an. Stimmt die Adresse?",
+      stopped: () => "abbestellt – möchte keine E-Mails aus dieser Tabelle",
+      paused: () => "geht nicht hinaus – der Server verschickt zurzeit keine E-Mails",
+      unchanged: () => "unverändert – wird nicht noch einmal gesendet",
+    },
+    asksHint:
+      "Gefragt wird höchstens einmal in 30 Tagen. Wer schon über eine andere Tabelle zugestimmt hat, bekommt die E-Mail sofort.",
     without: "Ohne E-Mail",
     nothing: "Nichts zu senden",
     nothingHint: "Niemand hat neue oder geänderte Schritte.",
+    nothingWhy: "Warum, steht bei jeder E-Mail.",
     send: "Jetzt senden",
     confirm: (count) => (count === 1 ? "Eine E-Mail jetzt senden?" : `${count} E-Mails jetzt senden?`),
+    goAtOnce: (count) => (count === 1 ? "Eine geht sofort hinaus." : `${count} gehen sofort hinaus.`),
+    areAsked: (count) =>
+      count === 1
+        ? "Eine wartet auf „Ja, bitte“: Erst geht eine Bestätigungsmail hinaus."
+        : `${count} warten auf „Ja, bitte“: Erst gehen Bestätigungsmails hinaus.`,
+    goOnWaiting: (count) =>
+      count === 1
+        ? "Eine wartet auf „Ja, bitte“; die Frage ist schon verschickt."
+        : `${count} warten auf „Ja, bitte“; die Fragen sind schon verschickt.`,
     confirmHint: "Gesendete E-Mails lassen sich nicht zurückholen.",
     no: "Abbrechen",
   },

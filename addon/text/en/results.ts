@@ -95,6 +95,8 @@ export const results: ResultsText = {
         mails === 1
           ? "One e-mail is ready. Nothing has been sent yet."
           : `${mails} e-mails are ready. Nothing has been sent yet.`,
+      awaitingThen: (count) => (count === 1 ? "One waits for “Yes, please”." : `${count} wait for “Yes, please”.`),
+      noneGoesOut: "Nothing to send – each e-mail says why.",
       unchanged: "Nothing to send: nothing has changed since last time.",
       sent: (accepted) => (accepted === 1 ? "1 e-mail is on its way." : `${accepted} e-mails are on their way.`),
       duplicate: (count) => `${count} unchanged, not sent again.`,

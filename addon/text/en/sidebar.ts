@@ -1,3 +1,4 @@
+import { formatDate } from "../../../model/date.ts";
 import type { SidebarText } from "../sidebar.ts";
 import { menu } from "./menu.ts";
 import { whatIfPage } from "./what-if-page.ts";
@@ -151,12 +152,34 @@ export const sidebar: SidebarText = {
     mails: (count) => (count === 1 ? "One e-mail" : `${count} e-mails`),
     look: "View",
     show: (name) => `View the e-mail to ${name}`,
-    unchanged: "unchanged – will not be sent again",
+    fates: {
+      at_once: () => "goes out at once",
+      asks: () => "waits for “Yes, please” – when you send, a confirmation e-mail goes out first",
+      waits: (askedOn) =>
+        `waits for “Yes, please”${askedOn === null ? "" : ` – confirmation e-mail of ${formatDate(askedOn, "en")}`}`,
+      unreached: () =>
+        "waits for “Yes, please” – the confirmation e-mail has probably not arrived. Is the address right?",
+      stopped: () => "unsubscribed – wants no e-mails from this spreadsheet",
+      paused: () => "does not go out – the server sends no e-mails at present",
+      unchanged: () => "unchanged – will not be sent again",
+    },
+    asksHint:
+      "Everybody is asked once in 30 days at most. Whoever has already agreed through another spreadsheet gets the e-mail at once.",
     without: "Without e-mail",
     nothing: "Nothing to send",
     nothingHint: "Nobody has new or changed steps.",
+    nothingWhy: "Each e-mail says why.",
     send: "Send now",
     confirm: (count) => (count === 1 ? "Send one e-mail now?" : `Send ${count} e-mails now?`),
+    goAtOnce: (count) => (count === 1 ? "One goes out at once." : `${count} go out at once.`),
+    areAsked: (count) =>
+      count === 1
+        ? "One waits for “Yes, please”: a confirmation e-mail goes out first."
+        : `${count} wait for “Yes, please”: confirmation e-mails go out first.`,
+    goOnWaiting: (count) =>
+      count === 1
+        ? "One waits for “Yes, please”; the question has been sent already."
+        : `${count} wait for “Yes, please”; the questions have been sent already.`,
     confirmHint: "E-mails that were sent cannot be taken back.",
     no: "Cancel",
   },

@@ -35,6 +35,7 @@ export function openOffice(): Office {
   const mailOf = (owner: string): PreviewReply["mails"][number] => ({
     ...{ owner, to: "to@example.org", from: "from@example.org", replyTo: null, subject: "Ihre Schritte" },
     ...{ html: "<p>Ihre Schritte</p>", text: "Ihre Schritte", calendar: null, unchanged: false },
+    ...{ prospect: "at_once", askedOn: null },
   });
   const answer = (url: string, body: string | null): HttpReply => {
     if (url.endsWith("/v1/assessments")) {

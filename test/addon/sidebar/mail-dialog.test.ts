@@ -14,6 +14,8 @@ const mail: Mail = {
   text: "</pre><script>alert(1)</script>",
   calendar: "BEGIN:VCALENDAR",
   unchanged: false,
+  prospect: "at_once",
+  askedOn: null,
 };
 
 describe("the dialog that shows a mail", () => {
@@ -53,6 +55,8 @@ describe("what the page gives back as a mail", () => {
     ["a mail without subject", { ...mail, subject: undefined }],
     ["HTML that is no text", { ...mail, html: { toString: "x" } }],
     ["a reply address that is a number", { ...mail, replyTo: 7 }],
+    ["a mail with a fate of its own", { ...mail, prospect: "soon" }],
+    ["a day that is a number", { ...mail, askedOn: 7 }],
     ["a mail of two megabytes", { ...mail, html: "x".repeat(2_000_000) }],
   ])("is none if it is %s", (_name, given) => expect(mailOf(given)).toBeNull());
 });

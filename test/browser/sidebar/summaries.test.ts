@@ -16,6 +16,11 @@ describe("the summaries", () => {
     const page = await show(previewed, () => sending);
     await page.click("#send");
     expect(await page.textContent("#confirm-question")).toBe("3 E-Mails jetzt senden?");
+    expect(await page.locator(".fates li").allTextContents()).toEqual([
+      "Eine geht sofort hinaus.",
+      "Eine wartet auf „Ja, bitte“: Erst geht eine Bestätigungsmail hinaus.",
+      "Eine wartet auf „Ja, bitte“; die Frage ist schon verschickt.",
+    ]);
     expect(await focused(page)).toBe("confirm-question");
     await page.keyboard.press("Escape");
     expect(await focused(page)).toBe("send");
@@ -24,9 +29,19 @@ describe("the summaries", () => {
     expect(called("sidebarRun")).toEqual([]);
   });
 
-  it("shows a mail in a dialog, and who gets none", async () => {
+  it("shows a mail in a dialog, what would become of each, and who gets none", async () => {
     const page = await show(previewed, () => null);
-    expect(await page.textContent("#mail-3")).toContain("unverändert – wird nicht noch einmal gesendet");
+    expect(await page.locator(".mail .state").allTextContents()).toEqual([
+      "geht sofort hinaus",
+      "wartet auf „Ja, bitte“ – beim Senden geht erst eine Bestätigungsmail hinaus",
+      "wartet auf „Ja, bitte“ – Bestätigungsmail vom 10.03.2026",
+      "unverändert – wird nicht noch einmal gesendet",
+      "abbestellt – möchte keine E-Mails aus dieser Tabelle",
+    ]);
+    const signs = page.locator("#panel .mail .entry-sign svg");
+    expect(await signs.evaluateAll((all) => all.map((sign) => sign.getAttribute("class")?.split("-").at(-1)))).toEqual([
+      ...["mail", "clock", "clock", "done", "stopped"],
+    ]);
     expect(await page.textContent(".without")).toContain("Keine E-Mail-Adresse eingetragen.");
     await page.click("#mail-0");
     await expect.poll(() => called("sidebarShowMail")).toEqual([[previewed.summaries?.mails[0]]]);
@@ -122,10 +137,13 @@ describe("the summaries", () => {
     expect(called("sidebarDelivery")).toEqual([["batch-7"]]);
   });
 
-  it("says that there is nothing to send", async () => {
-    const mails = previewed.summaries?.mails.filter(({ unchanged }) => unchanged) ?? [];
+  it.each([
+    ["nothing is new", 3, "Niemand hat neue oder geänderte Schritte."],
+    ["nobody gets it", 4, "Warum, steht bei jeder E-Mail."],
+  ])("says that there is nothing to send where %s", async (_, index, why) => {
+    const mails = previewed.summaries?.mails.slice(index, index + 1) ?? [];
     const page = await show({ ...previewed, summaries: { mails, without: [], refused: [] } });
-    expect(await page.textContent(".calm")).toContain("Nichts zu senden");
+    expect(await page.textContent(".calm")).toBe(`Nichts zu senden${why}`);
     expect(await page.locator("#send").count()).toBe(0);
   });
 });

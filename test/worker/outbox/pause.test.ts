@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, it } from "vitest";
-import { newWorkbook, ownerAt, received } from "../routes/workbook.ts";
+import { newWorkbook, ownerAt, received, request } from "../routes/workbook.ts";
 
 type Workbook = ReturnType<typeof newWorkbook>;
 
@@ -25,6 +25,8 @@ it("while sending is switched off nothing is accepted and nothing goes out; what
     refused: [{ owner: other.id, reason: "sending_paused" }],
   });
   expect(await workbook.states(batch)).toMatchObject([{ state: "pending", attempts: 1 }]);
+  const preview = await request("/v1/summaries/preview", { method: "POST", body: workbook.body([other]) });
+  expect(await preview.json()).toMatchObject({ mails: [{ prospect: "paused" }] });
   const alarm = await runInDurableObject(workbook.stub, (_, { storage }) => storage.getAlarm());
   expect((alarm ?? 0) - Date.now()).toBeGreaterThan(14 * 60_000);
 

@@ -1,26 +1,28 @@
-import { env, exports } from "cloudflare:workers";
-import { expect, it } from "vitest";
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
 import { signUnsubscribeToken } from "../../../worker/outbox/unsubscribe-token.ts";
+import { gap } from "../mail/sample.ts";
+import { invite, linkIn, open, question, say, stranger } from "./consent.ts";
+import { newWorkbook, ownerAt, received, request } from "./workbook.ts";
 
 const token = signUnsubscribeToken(env.LINK_SECRET, { workbookName: "A".repeat(22), recipient: "B".repeat(22) });
-const open = (query: string, init: RequestInit = {}) =>
-  exports.default.fetch(new Request(`https://netz.example.org/unsubscribe${query}`, init));
+const page = (query: string, init?: RequestInit) => open(`https://netz.example.org/unsubscribe${query}`, init);
 
 it.each([
   ["de-DE,de;q=0.9", "de", "Ja, keine weiteren E-Mails"],
   ["en-GB", "en", "Yes, no more e-mails"],
 ])("asks in the reader's language (%s)", async (language, lang, button) => {
-  const response = await open(`?token=${token}`, { headers: { "accept-language": language } });
-  const page = await response.text();
+  const response = await page(`?token=${token}`, { headers: { "accept-language": language } });
+  const text = await response.text();
   expect(response.status).toBe(200);
-  expect(page).toContain(`<html lang="${lang}">`);
-  expect(page).toContain(button);
-  expect(page).toContain('<form method="post">');
+  expect(text).toContain(`<html lang="${lang}">`);
+  expect(text).toContain(button);
+  expect(text).toContain('<form method="post">');
   expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
 });
 
 it("takes the one-click form of RFC 8058", async () => {
-  const response = await open(`?token=${token}`, {
+  const response = await page(`?token=${token}`, {
     method: "POST",
     body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }),
   });
@@ -32,11 +34,48 @@ it.each(["", "?token=", "?token=x", `?token=${token}x`])(
   "says clearly that a link is not valid (%s)",
   async (query) => {
     for (const method of ["GET", "POST"]) {
-      const response = await open(query, { method });
+      const response = await page(query, { method });
       expect(response.status).toBe(400);
-      const page = await response.text();
-      expect(page).toContain("Dieser Link gilt nicht.");
-      expect(page).not.toContain("<form");
+      const text = await response.text();
+      expect(text).toContain("Dieser Link gilt nicht.");
+      expect(text).not.toContain("<form");
     }
   },
 );
+
+describe("„Keine weiteren E-Mails“", () => {
+  it("outlasts the workbook's being forgotten, and an old „Ja, bitte“", async () => {
+    const workbook = newWorkbook();
+    const reader = stranger();
+    await invite(workbook, [reader]);
+    const mail = await question(reader);
+    await say(mail);
+    await open(linkIn(mail, "unsubscribe"), { method: "POST" });
+    expect((await request(workbook.path, { method: "DELETE", key: workbook.key })).status).toBe(204);
+    await say(mail);
+    const reply = await workbook.send([reader]);
+    expect(reply).toMatchObject({ accepted: 0, refused: [{ owner: reader.id, reason: "unsubscribed" }] });
+    await workbook.settle(reply.batch, [{ state: "suppressed" }]);
+    expect(await received(reader)).toHaveLength(1);
+  });
+});
+
+describe("„Doch weiter E-Mails bekommen“", () => {
+  it("takes it back: what was stopped can be sent anew, and one-click bodies never do", async () => {
+    const workbook = newWorkbook();
+    const reader = ownerAt("anna");
+    const first = await workbook.send([reader]);
+    await workbook.settle(first.batch, [{ state: "sent" }]);
+    const link = linkIn((await received(reader))[0], "unsubscribe");
+    const post = async (fields: Record<string, string>) =>
+      (await open(link, { method: "POST", body: new URLSearchParams(fields) })).text();
+    expect(await post({ "List-Unsubscribe": "One-Click" })).toContain('name="undo" value="yes"');
+    const next = { ...reader, gaps: [gap("next")] };
+    expect(await workbook.send([next])).toMatchObject({ accepted: 0, refused: [{ reason: "unsubscribed" }] });
+    expect(await post({ undo: "yes" })).toContain("Gut, es bleibt bei E-Mails.");
+    const again = await workbook.send([next]);
+    expect(again).toMatchObject({ accepted: 1, refused: [] });
+    await workbook.settle(again.batch, [{ state: "sent" }]);
+    expect(await workbook.send([reader])).toMatchObject({ duplicate: 1 });
+  });
+});

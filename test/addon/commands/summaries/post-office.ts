@@ -1,10 +1,11 @@
 import { previewSummaries } from "../../../../addon/commands/preview-summaries.ts";
 import type { World } from "../../../../addon/ports.ts";
-import type { SummariesReply, SummariesRequest } from "../../../../model/contract/summaries.ts";
+import type { PreviewReply, SummariesReply, SummariesRequest } from "../../../../model/contract/summaries.ts";
 import { SummariesRequest as Contract } from "../../../../model/contract/summaries.ts";
 import { fakeWorld, type Rows } from "../../../support/fake-world.ts";
 
-const mail = ({ id, email }: SummariesRequest["owners"][number], unchanged = false) => ({
+export type PreviewedMail = PreviewReply["mails"][number];
+const mail = ({ id, email }: SummariesRequest["owners"][number], fate: Partial<PreviewedMail> = {}): PreviewedMail => ({
   owner: id,
   to: email,
   from: "netzwerk@example.org",
@@ -13,17 +14,20 @@ const mail = ({ id, email }: SummariesRequest["owners"][number], unchanged = fal
   html: "<p>…</p>",
   text: "…",
   calendar: null,
-  unchanged,
+  unchanged: false,
+  prospect: "at_once",
+  askedOn: null,
+  ...fate,
 });
 
 /** A Worker that renders every mail and takes all of them, unless `reply` says otherwise. */
-export function postOffice(reply: Partial<SummariesReply> & { unchanged?: boolean } = {}) {
+export function postOffice(reply: Partial<SummariesReply> & { fates?: Partial<PreviewedMail>[] } = {}) {
   const seen: SummariesRequest[] = [];
-  const { unchanged = false, refused = [], ...counts } = reply;
+  const { fates = [], refused = [], ...counts } = reply;
   const server: Partial<World["server"]> = {
     preview(request) {
       seen.push(Contract.parse(request));
-      return { ok: true, value: { mails: request.owners.map((owner) => mail(owner, unchanged)), refused } };
+      return { ok: true, value: { mails: request.owners.map((owner, index) => mail(owner, fates[index])), refused } };
     },
     send(request) {
       seen.push(Contract.parse(request));

@@ -2,7 +2,8 @@ import type { Mail, SidebarState } from "../../../../addon/sidebar/state.ts";
 import { place } from "./place.ts";
 import { prepared } from "./prepared.ts";
 
-const mail = (name: string, email: string, tasks: string, unchanged = false): Mail => ({
+type Fate = Partial<Pick<Mail, "unchanged" | "prospect" | "askedOn">>;
+const mail = (name: string, email: string, tasks: string, fate: Fate = {}): Mail => ({
   owner: name.toLowerCase(),
   name,
   to: email,
@@ -11,8 +12,11 @@ const mail = (name: string, email: string, tasks: string, unchanged = false): Ma
   subject: `Ihre Netzwerk-Aufgaben: ${tasks} (Treffen am 12.03.)`,
   html: `<!doctype html><html lang="de"><title>x</title><h1>Guten Tag ${name},</h1><p>das haben wir vereinbart.</p></html>`,
   text: `Guten Tag ${name},\ndas haben wir vereinbart.`,
-  calendar: unchanged ? null : "BEGIN:VCALENDAR",
-  unchanged,
+  calendar: fate.unchanged ? null : "BEGIN:VCALENDAR",
+  unchanged: false,
+  prospect: "at_once",
+  askedOn: null,
+  ...fate,
 });
 
 export const previewed: SidebarState = {
@@ -21,9 +25,13 @@ export const previewed: SidebarState = {
   summaries: {
     mails: [
       mail("Vorsitz", "vorsitz@example.org", "2 Kontakte aufbauen, 2 pflegen"),
-      mail("Geschäftsführung", "geschaeftsfuehrung@example.org", "1 Kontakt aufbauen, 1 pflegen"),
-      mail("Projektleitung", "projektleitung@example.org", "1 Kontakt aufbauen"),
-      mail("Jugendleitung", "jugendleitung@example.org", "1 Kontakt pflegen", true),
+      mail("Geschäftsführung", "gf.musterstadt@privat.example", "1 Kontakt aufbauen, 1 pflegen", { prospect: "asks" }),
+      mail("Projektleitung", "projektleitung@privat.example", "1 Kontakt aufbauen", {
+        prospect: "waits",
+        askedOn: "2026-03-10",
+      }),
+      mail("Jugendleitung", "jugendleitung@example.org", "1 Kontakt pflegen", { unchanged: true }),
+      mail("Vorstand Finanzen", "finanzen@privat.example", "1 Kontakt pflegen", { prospect: "stopped" }),
     ],
     without: [
       { name: "Elternarbeit", why: "Hat zurzeit keine Schritte.", place: null },
