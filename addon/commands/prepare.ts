@@ -7,6 +7,7 @@ import { isLostDay } from "../table/typed-cells.ts";
 import { type Book, readBook } from "../tabs/book.ts";
 import { tables } from "../tabs/index.ts";
 import { lostWords } from "../tabs/lost-words.ts";
+import { protectionOf } from "../tabs/protection.ts";
 import { lostIds, seedsOf } from "../tabs/seeds.ts";
 import { specialCells } from "../tabs/special-cells.ts";
 import { TAB_IDS, type TabId } from "../tabs/tab-id.ts";
@@ -53,7 +54,12 @@ function planTab(id: TabId, book: Book, language: Language): TabLayout {
   const shift = layout.insertBand ? 1 : 0;
   const idColumn = layout.columns.find((column) => column.field === "id")?.at ?? 0;
   const lost = [...lostIds(id, book, idColumn), ...lostWords(id, book, language)];
-  const complete = { ...layout, edits: [...layout.edits, ...lost.map((edit) => ({ ...edit, row: edit.row + shift }))] };
+  const protection = protectionOf(id, language);
+  const complete = {
+    ...layout,
+    protection,
+    edits: [...layout.edits, ...lost.map((edit) => ({ ...edit, row: edit.row + shift }))],
+  };
   const grid: Grid = content ? [...(shift ? [[]] : []), ...content.grid] : [];
   const cells = specialCells(complete, grid, help);
   const days = new Set(cells.filter(({ form }) => form === "date").map(({ row, column }) => `${row}:${column}`));

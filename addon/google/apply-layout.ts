@@ -1,4 +1,4 @@
-import type { TabLayout } from "../table/layout.ts";
+import type { Protection, TabLayout } from "../table/layout.ts";
 import { bringFormats } from "./bring-formats.ts";
 import { bringValidations } from "./bring-validations.ts";
 import { dressColumns } from "./dress-columns.ts";
@@ -20,9 +20,6 @@ export interface TabPlace {
 
 /** The cells below the headers of `count` columns, one if it is left out; columns count from 0. */
 type Body = (at: number, count?: number) => Range;
-
-/** What people see in the list of protections. */
-const PROTECTION = "Netzwerkstrategie";
 
 function applyNotes({ sheet }: TabPlace, layout: TabLayout): void {
   for (const run of runsOf(layout.columns, () => true)) {
@@ -54,10 +51,11 @@ function applyGroups({ sheet, made }: TabPlace, layout: TabLayout): void {
   }
 }
 
-function applyProtection({ sheet, made }: TabPlace): void {
-  // One that people set will do as well.
-  if (!made && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0) return;
-  sheet.protect().setDescription(PROTECTION).setWarningOnly(true);
+/** One that people set, or described in their own words, will do as well. A sheet has one at most. */
+function applyProtection({ sheet, made }: TabPlace, { description, others }: Protection): void {
+  const [present] = made ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (present === undefined) sheet.protect().setDescription(description).setWarningOnly(true);
+  else if (others.includes(present.getDescription())) present.setDescription(description);
 }
 
 /** What a tab that stands already lacks; one that was just made has got it with all its looks. */
@@ -81,7 +79,7 @@ export function applyLayout(place: TabPlace, layout: TabLayout, columnRange: Col
   bringValidations(layout, body, columnRange, made);
   applyMarks(place, layout, body);
   applyGroups(place, layout);
-  if (layout.use === "report") applyProtection(place);
+  if (layout.protection) applyProtection(place, layout.protection);
 }
 
 /** Hiding columns may leave the mark on them: it belongs where people begin to type. */

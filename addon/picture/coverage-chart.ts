@@ -1,9 +1,10 @@
 import type { Language } from "../../model/language.ts";
+import { escaped } from "../text/escaped.ts";
 import { formatWholePercent } from "../text/number.ts";
 import type { PictureText } from "../text/picture.ts";
 import type { GoalCoverage } from "./goal-coverage.ts";
 import { type HtmlCell, htmlTable } from "./html-table.ts";
-import { DARK, element, escaped, type Svg } from "./svg.ts";
+import { DARK, element, type Svg } from "./svg.ts";
 
 const LENGTH = 320;
 const HEIGHT = 18;

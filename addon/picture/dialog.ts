@@ -1,13 +1,14 @@
 import { formatDate, type IsoDate } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
 import { words as sharedWords } from "../../model/words/index.ts";
+import { escaped } from "../text/escaped.ts";
 import { texts } from "../text/index.ts";
 import { coverageChart } from "./coverage-chart.ts";
 import { historySection } from "./history-chart.ts";
 import { mapTable } from "./map-table.ts";
 import { renderNetworkMap } from "./network-map.ts";
 import { MOST_DRAWN, type Picture } from "./picture-of.ts";
-import { element, escaped, type Svg } from "./svg.ts";
+import { element, type Svg } from "./svg.ts";
 
 /** So many names are given where some are not drawn. */
 const NAMED = 12;

@@ -1,10 +1,11 @@
 import { formatDate } from "../../model/date.ts";
 import type { Language } from "../../model/language.ts";
+import { escaped } from "../text/escaped.ts";
 import { formatWholePercent } from "../text/number.ts";
 import type { PictureText } from "../text/picture.ts";
 import { type HtmlCell, htmlTable } from "./html-table.ts";
 import type { MeetingCoverage } from "./picture-of.ts";
-import { DARK, element, escaped, line, picture, pointList, QUIET, type Svg, text, ZONE_LINE } from "./svg.ts";
+import { DARK, element, line, picture, pointList, QUIET, type Svg, text, ZONE_LINE } from "./svg.ts";
 
 /** What a chart holds without its dates touching, in units of its own. */
 export interface ChartSize {

@@ -1,4 +1,5 @@
-import { element, escaped, type Svg } from "./svg.ts";
+import { escaped } from "../text/escaped.ts";
+import { element, type Svg } from "./svg.ts";
 
 /** A cell of a table; `html` is ready as it is. */
 export type HtmlCell = string | { html: Svg; className?: string };

@@ -1,10 +1,11 @@
 import type { Language } from "../../model/language.ts";
 import type { Level } from "../../model/level.ts";
 import { words as levelWords } from "../../model/words/index.ts";
+import { escaped } from "../text/escaped.ts";
 import type { PictureText } from "../text/picture.ts";
 import { type HtmlCell, htmlTable } from "./html-table.ts";
 import type { PictureRow } from "./picture-of.ts";
-import { element, escaped, type Svg } from "./svg.ts";
+import { element, type Svg } from "./svg.ts";
 
 /** A page with more rows than this is slow to open; the sheet has them all. */
 const MOST_ROWS = 500;

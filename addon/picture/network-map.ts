@@ -1,3 +1,4 @@
+import { escaped } from "../text/escaped.ts";
 import type { PictureText } from "../text/picture.ts";
 import { actorMarks } from "./actor-marks.ts";
 import { association, badge, levelNumbers, sectorLetters, zones } from "./ground.ts";
@@ -5,7 +6,7 @@ import { type Headings, type LabelRow, type Labels, labelRows, letterOf } from "
 import { legend } from "./legend.ts";
 import { type MapContent, type PlacedActor, placeActors, pointAt, type Rings, type Sector } from "./map-places.ts";
 import { mark } from "./marks.ts";
-import { DARK, element, escaped, type Point, picture, pointList, QUIET, type Svg, text } from "./svg.ts";
+import { DARK, element, type Point, picture, pointList, QUIET, type Svg, text } from "./svg.ts";
 import { fitted } from "./text-width.ts";
 
 /** What the picture says of itself, and where its words come from. */

@@ -1,3 +1,5 @@
+import { escaped } from "../text/escaped.ts";
+
 /** An SVG or HTML text that is ready to be put into a page: whatever came from the sheet is escaped in it. */
 export type Svg = string;
 
@@ -5,22 +7,6 @@ export interface Point {
   x: number;
   y: number;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** What no XML file may hold, not even escaped: control characters, halves of a character, and two that are none. */
-const NOT_IN_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/gu;
-
-export const escaped = (text: string): Svg =>
-  text.replace(NOT_IN_XML, "").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 export type Attributes = Readonly<Record<string, string | number>>;
 

@@ -1,9 +1,7 @@
 import type { Language } from "../../model/language.ts";
+import { escaped } from "../text/escaped.ts";
 import { texts } from "../text/index.ts";
 import type { Mail } from "./state.ts";
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 
 /** Without a target of its own a link would open inside the frame. The doctype stays first: it decides how the page is laid out. */
 const linksOutside = (html: string) => html.replace(/^(?:\s*<!doctype[^>]*>)?/i, '$&<base target="_blank">');

@@ -41,12 +41,21 @@ export interface CellLayout {
   validation: Validation | null;
 }
 
+/** How people are told, in Google's list of protected sheets, why a tab asks before it is edited. */
+export interface Protection {
+  description: string;
+  /** Descriptions that are ours as well: from before, and in other languages. */
+  others: readonly string[];
+}
+
 /** All that can be said about how a tab is to be, without saying how Google does it; rows and columns count from 0. */
 export interface TabLayout {
   id: TabId;
   /** Its name if it has to be made. */
   name: string;
   use: "input" | "report";
+  /** Asks people before they edit what the add-on writes; null where they write themselves. */
+  protection: Protection | null;
   /** Nothing stands in it yet: it gets all its looks. */
   fresh: boolean;
   /** A row for the band is to be inserted on top; every other index counts as if it were there. */

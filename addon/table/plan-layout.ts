@@ -122,6 +122,7 @@ export function planLayout({ table, language, text, help, questions, content, se
     id: table.id,
     name: text.name,
     use: table.use,
+    protection: null,
     fresh: content === null,
     insertBand,
     headerRow,

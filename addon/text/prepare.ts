@@ -13,6 +13,8 @@ export interface PrepareText {
   ownHeader(tab: string, header: string, title: string): string;
   madeBand(tab: string): string;
   madeRows(tab: string, count: number): string;
+  /** Why a tab that the add-on writes asks before it is edited, for Google's list of protected sheets. */
+  protection: string;
   nothingMissing: string;
   /** Added where a column with entries may have lost its header. */
   lostHeader: string;

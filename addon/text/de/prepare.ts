@@ -26,6 +26,8 @@ export const prepare: PrepareText = {
   madeBand: (tab) => `Im Blatt „${tab}“ steht die Leitfrage wieder oben.`,
   madeRows: (tab, count) =>
     count === 1 ? `Im Blatt „${tab}“ ist eine Zeile ergänzt.` : `Im Blatt „${tab}“ sind ${count} Zeilen ergänzt.`,
+  protection:
+    "Dieses Blatt schreibt das Add-on Netzwerkstrategie: Was Sie hier ändern, kann beim nächsten „Lücken bewerten“ überschrieben werden.",
   nothingMissing:
     "Alle Blätter sind vollständig. Formate und Auswahllisten sind aufgefrischt, Ihre Einträge unverändert.",
   lostHeader:

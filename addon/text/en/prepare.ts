@@ -23,6 +23,8 @@ export const prepare: PrepareText = {
   ownHeader: (tab, header, title) => `In “${tab}” your column “${header}” is taken for “${title}”.`,
   madeBand: (tab) => `In “${tab}” the guiding question is on top again.`,
   madeRows: (tab, count) => (count === 1 ? `One row was added in “${tab}”.` : `${count} rows were added in “${tab}”.`),
+  protection:
+    "The add-on Netzwerkstrategie writes this tab: what you change here may be overwritten the next time you assess gaps.",
   nothingMissing: "All tabs are complete. Formats and drop-downs are refreshed, your entries unchanged.",
   lostHeader:
     "Do your entries stand in a column without a header? Then type the header there again and delete the new, empty column.",

@@ -10,6 +10,7 @@ const layout: TabLayout = {
   id: "team",
   name: "Team",
   use: "input",
+  protection: null,
   fresh: false,
   insertBand: false,
   headerRow: 1,
