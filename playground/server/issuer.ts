@@ -18,7 +18,9 @@ export async function startIssuer(audience: string, { keyFile, issuer }: IssuerO
   const jwk = await privateKey(keyFile);
   const key = await importJWK(jwk, KEY.alg);
   const keys = JSON.stringify({ keys: [{ kty: jwk.kty, n: jwk.n, e: jwk.e, ...KEY }] });
-  const server = createServer((_request, response) => response.setHeader("content-type", "application/json").end(keys));
+  // It is asked rarely: a connection kept open would only be one that has ended when the Worker uses it again.
+  const headers = { "content-type": "application/json", connection: "close" };
+  const server = createServer((_request, response) => response.writeHead(200, headers).end(keys));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const iss = issuer ?? url;

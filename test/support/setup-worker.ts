@@ -35,9 +35,11 @@ export default async function setup(project: TestProject) {
   silent.on("connection", (socket) => silentSockets.add(socket.on("error", () => socket.destroy())));
   const silentPort = await listen(silent);
 
+  // Each answer ends its connection: workerd, when it is busy, would go on using one that Node has closed after five idle seconds.
   const control = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://127.0.0.1");
-    const answer = (body: unknown) => response.setHeader("content-type", "application/json").end(JSON.stringify(body));
+    response.setHeader("content-type", "application/json").setHeader("connection", "close");
+    const answer = (body: unknown) => response.end(JSON.stringify(body));
     if (pathname === "/mint") {
       const now = Math.floor(Date.now() / 1000);
       const usual = { iss: issuer.vars.OIDC_ISSUER, aud: AUDIENCE, sub: "test-user", iat: now, exp: now + 600 };
