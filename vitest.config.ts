@@ -34,6 +34,7 @@ export default defineConfig({
       { test: { name: "crash", include: ["test/crash/**/*.test.ts"] } },
       { test: { name: "model", include: ["test/model/**/*.test.ts"], ...properties } },
       {
+        plugins: plant(),
         test: {
           name: "addon",
           include: ["test/addon/**/*.test.ts"],

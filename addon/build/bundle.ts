@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Plugin } from "rolldown";
 import { bundleScript, withDeclarations } from "./script.ts";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -52,9 +53,9 @@ async function oneStyle(relative: string): Promise<{ code: string; watch: string
 }
 
 /** Bundles the add-on: one classic script, an HTML file for the sidebar and one for the picture's dialog, and the manifest. */
-export async function bundleAddon(): Promise<AddonBundle> {
+export async function bundleAddon(plugins: Plugin[] = []): Promise<AddonBundle> {
   const [main, manifest, styles, pictureStyle] = await Promise.all([
-    bundleScript(path("../main.ts"), path("../google/tsconfig.json"), "es2019", false),
+    bundleScript(path("../main.ts"), path("../google/tsconfig.json"), "es2019", false, plugins),
     readFile(path("../../appsscript.json"), "utf8"),
     sidebarStyles(),
     oneStyle("../picture/page/picture.css"),

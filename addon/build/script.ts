@@ -1,4 +1,4 @@
-import { rolldown } from "rolldown";
+import { type Plugin, rolldown } from "rolldown";
 
 /** A classic script that puts a module's exports into one global. */
 export interface Script {
@@ -9,8 +9,14 @@ export interface Script {
 }
 
 /** Bundles a module with all that it imports. */
-export async function bundleScript(input: string, tsconfig: string, target: string, minify: boolean): Promise<Script> {
-  const bundle = await rolldown({ input, tsconfig, platform: "neutral", transform: { target } });
+export async function bundleScript(
+  input: string,
+  tsconfig: string,
+  target: string,
+  minify: boolean,
+  plugins: Plugin[] = [],
+): Promise<Script> {
+  const bundle = await rolldown({ input, tsconfig, platform: "neutral", transform: { target }, plugins });
   const { output } = await bundle.generate({ format: "iife", name: NAME, comments: false, minify });
   const watch = await bundle.watchFiles;
   await bundle.close();

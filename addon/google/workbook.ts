@@ -44,7 +44,7 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     const given = layouts.map((layout) => {
       const sheet = tabs().get(layout.id)?.sheet;
       const before = known.get(layout.id);
-      if (!sheet || !before || (layout.edits.length === 0 && !layout.insertBand)) return { layout, leftOut: 0 };
+      if (!sheet || !before || !writesCells(layout)) return { layout, leftOut: 0 };
       const now = readNow(layout.id, sheet);
       if (now === null) return { layout: null, leftOut: layout.edits.length };
       return rebaseLayout(layout, standingIn(layout.id, before), standingIn(layout.id, now));
@@ -121,6 +121,8 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     locked: alone,
   };
 }
+
+const writesCells = ({ edits, band, insertBand }: TabLayout) => edits.length > 0 || band.length > 0 || insertBand;
 
 const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): MergedArea => ({
   row: range.getRow() - 1,

@@ -25,5 +25,7 @@ export function rebaseLayout(layout: TabLayout, before: Standing | null, now: St
   const edits = layout.edits.filter(
     ({ row }) => (row < before.nextRow || before.nextRow === now.nextRow) && sameRow(before.grid[row], now.grid[row]),
   );
-  return { layout: { ...layout, edits }, leftOut: layout.edits.length - edits.length };
+  const hasBandRow = sameRow(before.grid[layout.headerRow - 1], now.grid[layout.headerRow - 1]);
+  const band = hasBandRow ? layout.band : [];
+  return { layout: { ...layout, edits, band }, leftOut: layout.edits.length - edits.length };
 }

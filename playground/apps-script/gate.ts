@@ -16,7 +16,7 @@ export const gateOfSheet = (gate: Gate, sheet: string): Gate => ({
 
 /** Lets through what time, mode and scopes allow; what passed is counted, and its name ("Class.method") added to `used`. */
 export function createGate(
-  context: Pick<Context, "run" | "mode" | "manifest" | "now">,
+  context: Pick<Context, "run" | "mode" | "manifest" | "now" | "host">,
   meter: Pick<Meter, "count">,
   used: Set<string>,
 ): Gate {
@@ -24,6 +24,7 @@ export function createGate(
     pass(owner, method, sheet) {
       checkTime(context.run, context.now());
       requireAuthorization(`${owner}.${method}`, context.mode, context.manifest.oauthScopes);
+      context.host.meanwhile?.(owner, method, sheet);
       used.add(`${owner}.${method}`);
       meter.count(owner, method, sheet);
     },

@@ -55,6 +55,8 @@ export interface Host {
   now?(): number;
   /** Shared by all runs that exclude each other. */
   readonly locks: LockHost;
+  /** Called before each call of a service: what others do then, they do while the script runs. Where it is left out, nobody else is there. */
+  meanwhile?(owner: string, method: string, sheet: string | undefined): void;
   /** The script runs without a document, which then has no lock and no properties. */
   readonly outsideDocument?: boolean;
 }

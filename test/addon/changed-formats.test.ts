@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { bundleAddon } from "../../addon/build/bundle.ts";
+import { addonBundle } from "../support/addon-bundle.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { sheet } from "./cells.ts";
 
@@ -23,7 +23,7 @@ const run = (name: string, ...args: unknown[]) => playground.script.run(name, ..
 const seen = (tab: string, a1: string) => run("seen", tab, a1);
 
 beforeEach(async () => {
-  const { code, files, manifest } = await bundleAddon();
+  const { code, files, manifest } = await addonBundle();
   playground = await startPlayground({ code: code + BY_HAND, files, manifest: JSON.parse(manifest) as object });
   run("prepareTabs");
 });

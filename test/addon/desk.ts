@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { IWorkbookData } from "@univerjs/core";
-import { bundleAddon } from "../../addon/build/bundle.ts";
 import type { SidebarCommand, SidebarState } from "../../addon/sidebar/state.ts";
 import type { HttpReply, HttpRequest } from "../../playground/apps-script/host.ts";
 import type { SavedState } from "../../playground/apps-script/index.ts";
+import { addonBundle } from "../support/addon-bundle.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { sheet } from "./cells.ts";
 
@@ -41,11 +41,8 @@ type Cell = ReturnType<ReturnType<typeof sheet>["getRange"]>;
 export const problemsOf = ({ check }: SidebarState): string[] =>
   (check?.problems ?? []).map(({ what, todo }) => `${what} ${todo}`);
 
-let bundle: ReturnType<typeof bundleAddon> | undefined;
-
 export async function openDesk(line: Line, kept?: Kept): Promise<Desk> {
-  bundle ??= bundleAddon();
-  const { code, files } = await bundle;
+  const { code, files } = await addonBundle();
   const playground = await startPlayground({
     code,
     files,

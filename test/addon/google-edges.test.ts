@@ -35,7 +35,7 @@ test("a day stays that day in every time zone", async () => {
 });
 
 async function bundle() {
-  const { bundleAddon } = await import("../../addon/build/bundle.ts");
-  const { code, files, manifest } = await bundleAddon();
+  const { addonBundle } = await import("../support/addon-bundle.ts");
+  const { code, files, manifest } = await addonBundle();
   return { code, files, manifest: JSON.parse(manifest) as object };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { parse } from "acorn";
 import { simple } from "acorn-walk";
 import { expect, test } from "vitest";
-import { bundleAddon } from "../../addon/build/bundle.ts";
+import { addonBundle } from "../support/addon-bundle.ts";
 import { startPlayground } from "../support/headless.ts";
 
 const TYPES = dirname(createRequire(import.meta.url).resolve("@types/google-apps-script/package.json"));
@@ -45,7 +45,7 @@ function standIns() {
 }`;
 
 test("each of Google's methods that the bundle calls is in the stand-in", async () => {
-  const { code: bundle } = await bundleAddon();
+  const { code: bundle } = await addonBundle();
   const called = new Set<string>();
   simple(parse(bundle, { ecmaVersion: 2019, sourceType: "script" }), {
     CallExpression({ callee }) {

@@ -112,6 +112,27 @@ const FOUND: Found[] = [
       { act: "copyRow", tab: "meeting", row: 11, to: 13 },
     ],
   },
+  {
+    what: "a box that is not ticked is no entry in a row made ready that holds nothing else: the sample may use it",
+    moves: [
+      { act: "type", tab: "actors", row: 0, field: "key", text: "FALSCH" },
+      { act: "run", command: "loadSample" },
+      { act: "run", command: "removeSample" },
+    ],
+  },
+  {
+    what: "a question of the guide goes where its row stands by then",
+    moves: [
+      { act: "insertTop", tab: "actors", row: 1 },
+      {
+        ...{ act: "run", command: "prepare", at: { before: "writing", time: 0 } },
+        meanwhile: [
+          { act: "deleteTop", tab: "actors", row: 0 },
+          { act: "renameHeader", tab: "actors", field: "goal", text: "Wozu" },
+        ],
+      },
+    ],
+  },
 ];
 
 test.each(FOUND.map((found) => [found.what, found] as const))("%s", async (_what, { moves, setting }) => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { bundleAddon } from "../../addon/build/bundle.ts";
+import { addonBundle } from "../support/addon-bundle.ts";
 import { startPlayground } from "../support/headless.ts";
 import { sheet } from "./cells.ts";
 
@@ -16,7 +16,7 @@ const ELSEWHERE = [
   ["Pacific/Kiritimati", "America/New_York"],
 ] as const;
 
-const bundle = bundleAddon();
+const bundle = addonBundle();
 const around = process.env.TZ;
 afterEach(() => {
   if (around === undefined) delete process.env.TZ;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleAddon } from "../../addon/build/bundle.ts";
 import type { SidebarState } from "../../addon/sidebar/state.ts";
 import { texts } from "../../addon/text/index.ts";
 import { type AppsScript, startAppsScript } from "../../playground/apps-script/index.ts";
+import { addonBundle } from "../support/addon-bundle.ts";
 import { openLine } from "../support/worker-line.ts";
 import { openDesk } from "./desk.ts";
 
@@ -22,7 +22,7 @@ test("whoever starts a command while another person's runs is told, and changes 
     },
   });
   const { api, workbook, host, shown } = desk.playground;
-  const { code, files } = await bundleAddon();
+  const { code, files } = await addonBundle();
   const second: AppsScript = startAppsScript({
     api,
     workbook,

@@ -1,8 +1,8 @@
-import type { Plugin } from "vite";
+import type { Plugin } from "rolldown";
 import { FAULTS } from "./faults.ts";
 
-/** Puts the fault that PLANTED_FAULT names into the source on its way to the tests. */
-export function plant(): Plugin[] {
+/** Puts the fault that PLANTED_FAULT names into the source on its way to the tests, or into the bundle. */
+export function plant(): (Plugin & { enforce: "pre" })[] {
   const name = process.env.PLANTED_FAULT;
   if (name === undefined) return [];
   const fault = FAULTS.find((each) => each.name === name);

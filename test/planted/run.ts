@@ -1,23 +1,13 @@
-// npm run faults [words of a name]: plants one fault after the other and shows which tests catch it.
+// npm run faults [words of a name or a file]: plants one fault after the other and shows which tests catch it.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { FAULTS, type Fault } from "./faults.ts";
+import type { Fault } from "./fault.ts";
+import { FAULTS } from "./faults.ts";
+import { type Suite, suitesFor } from "./suites.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const VITEST = resolve(ROOT, "node_modules/vitest/vitest.mjs");
-const RULES = ["round", "states", "backoff", "sqlite-store"];
-/** From fast to slow: the first that fails has caught it. Workers that are cancelled while others start would say nothing. */
-const SUITES = [
-  { suite: "simulator", mostMs: 60_000, args: ["--bail=1", "--project", "simulator"] },
-  {
-    suite: "rules",
-    mostMs: 120_000,
-    args: ["--project", "worker", ...RULES.map((name) => `test/worker/outbox/${name}.`)],
-  },
-  { suite: "worker", mostMs: 300_000, args: ["--project", "worker", "test/worker/outbox", "test/worker/routes"] },
-];
-
 function isApplicable({ file, from }: Fault): boolean {
   const source = readFileSync(resolve(ROOT, file), "utf8");
   return source.split(from).length === 2;
@@ -28,7 +18,7 @@ const firstFailed = (output: string) =>
   (/FAIL {2}.*? > (.*)/.exec(output) ?? /^ +× (.*?)(?: \d+ms)?$/m.exec(output))?.[1];
 
 /** The first test that fails, or null if none does. */
-const run = ({ suite, args, mostMs }: (typeof SUITES)[number], fault: Fault) =>
+const run = ({ suite, args, mostMs }: Suite, fault: Fault) =>
   new Promise<string | null>((done) => {
     const env = {
       ...process.env,
@@ -50,14 +40,14 @@ const run = ({ suite, args, mostMs }: (typeof SUITES)[number], fault: Fault) =>
     });
   });
 
-const wanted = FAULTS.filter(({ name }) => name.includes(process.argv.slice(2).join(" ")));
+const words = process.argv.slice(2).join(" ");
+const wanted = FAULTS.filter(({ name, file }) => `${file}: ${name}`.includes(words));
 const stale = wanted.filter((fault) => !isApplicable(fault));
 for (const { name, file } of stale) console.log(`does not fit ${file} any more: ${name}`);
 let missed = stale.length;
 for (const fault of wanted.filter((each) => !stale.includes(each))) {
   let caught: string | null = null;
-  for (const suite of SUITES) {
-    if (suite.suite === "simulator" && fault.file.includes("sqlite")) continue;
+  for (const suite of suitesFor(fault)) {
     const test = await run(suite, fault);
     if (test !== null) caught = `${suite.suite}: ${test}`;
     if (caught !== null) break;

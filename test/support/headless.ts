@@ -27,8 +27,7 @@ export interface Playground extends Headless {
 const MANIFEST = { timeZone: "Europe/Berlin", urlFetchWhitelist: ["https://worker.example/"] };
 
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
-  const bundle =
-    options.code === undefined ? await addonBundle() : { code: options.code, files: {}, manifest: MANIFEST };
+  const bundle = options.code === undefined ? await ownBundle() : { code: options.code, files: {}, manifest: MANIFEST };
   const { files = bundle.files, manifest = bundle.manifest, snapshot, state } = options;
   const headless = startHeadless(snapshot);
   const { api, workbook } = headless;
@@ -50,9 +49,9 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   };
 }
 
-/** The very bundle that is pushed to Google. */
-async function addonBundle() {
-  const { bundleAddon } = await import("../../addon/build/bundle.ts");
-  const { code, files, manifest } = await bundleAddon();
+/** The add-on's own; only who needs it waits for the bundler. */
+async function ownBundle() {
+  const { addonBundle } = await import("./addon-bundle.ts");
+  const { code, files, manifest } = await addonBundle();
   return { code, files, manifest: JSON.parse(manifest) as object };
 }

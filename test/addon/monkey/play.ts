@@ -15,7 +15,7 @@ export function play(playground: Playground, ledger: Ledger, move: HumanMove): v
     playground.script.run(move.act === "locale" ? "handsLocale" : "handsTimeZone", move.text);
     return;
   }
-  const which = "row" in move ? move.row : "to" in move ? move.to : 0;
+  const which = "row" in move ? Math.abs(move.row) : "to" in move ? move.to : 0;
   const seen = see(playground, ledger, move.tab, which);
   if (seen) PLAYERS.some((player) => player(playground, ledger, seen, move));
 }

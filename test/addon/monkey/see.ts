@@ -1,6 +1,7 @@
 import type { TabId } from "../../../addon/tabs/tab-id.ts";
 import type { Playground } from "../../support/headless.ts";
 import { columnOf, enter, isNothing, type Ledger, type Page } from "./ledger.ts";
+import { NEXT_ROW } from "./moves.ts";
 import { sheetSnapshot, type Value } from "./snapshot.ts";
 
 export type Sheet = ReturnType<Playground["workbook"]["getActiveSheet"]>;
@@ -15,7 +16,7 @@ export interface Seen {
   /** The row of the headers, -1 where it is gone; and the first row below it. */
   header: number;
   first: number;
-  /** The row that is so many below the headers, as far as there are any. */
+  /** The row that is so many below the headers, as far as there are any; or the one below all that stands there. */
   rowAt(row: number): number;
   columnOf(field: string): number | undefined;
 }
@@ -30,9 +31,13 @@ export function see({ workbook }: Playground, ledger: Ledger, tab: TabId, which:
   const header = page.lines.findIndex(({ isHeader }) => isHeader);
   const height = rows.length;
   const first = Math.min(header + 1, height - 1);
+  const nextRow = () => {
+    const used = rows.findLastIndex((cells) => cells.some((cell) => typeof cell !== "boolean" && !isNothing(cell)));
+    return Math.min(Math.max(used + 1, first), height - 1);
+  };
   return {
     ...{ sheet, page, rows, header, height, first, width: rows[0]?.length ?? 0 },
-    rowAt: (row) => first + (row % Math.max(1, height - first)),
+    rowAt: (row) => (row === NEXT_ROW ? nextRow() : first + (row % Math.max(1, height - first))),
     columnOf: (field) => columnOf(page, rows, field),
   };
 }

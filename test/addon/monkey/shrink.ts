@@ -16,19 +16,20 @@ export async function shrink(
     }
   }
   for (let at = 0; at < best.moves.length; at++) {
-    const quieter = withoutMeanwhile(best.moves, at);
-    const failure = quieter && (await run(quieter, setting));
-    if (failure) best = { moves: quieter.slice(0, failure.at + 1), what: failure.what };
+    for (const quieter of quieterMoves(best.moves[at])) {
+      const tried = best.moves.map((each, index) => (index === at ? quieter : each));
+      const failure = await run(tried, setting);
+      if (failure) best = { moves: tried.slice(0, failure.at + 1), what: failure.what };
+    }
   }
   return best;
 }
 
-/** The moves without what happened meanwhile in one of them; null where nothing did. */
-function withoutMeanwhile(moves: readonly Move[], at: number): Move[] | null {
-  const move = moves[at];
-  if (move?.act !== "run" || move.meanwhile === undefined) return null;
-  const { meanwhile: _left, ...alone } = move;
-  return moves.map((each, index) => (index === at ? alone : each));
+/** The move with less of what happened meanwhile: nothing, or each part alone. */
+function quieterMoves(move: Move | undefined): Move[] {
+  if ((move?.act !== "run" && move?.act !== "press") || move.meanwhile === undefined) return [];
+  const { meanwhile, at, ...alone } = move;
+  return [alone, ...(meanwhile.length > 1 ? meanwhile.map((each) => ({ ...move, meanwhile: [each] })) : [])];
 }
 
 /** Ready to be replayed: one move a line. */

@@ -43,6 +43,13 @@ describe("a layout that was planned on a tab as it was read", () => {
     expect(leftOut).toBe(1);
   });
 
+  it("leaves out the guide's question where somebody has written into its row", () => {
+    const asking = { ...layout, edits: [], band: [{ column: 0, width: 220, question: "Wer?", hint: "" }] };
+    const typed = standingOf([["Unser Team"], ["Name", "ID"], ["Anna", ""]], headers);
+    expect(rebaseLayout(asking, before, typed).layout?.band).toEqual([]);
+    expect(rebaseLayout(asking, before, standing(["Anna Meier", ""])).layout?.band).toEqual(asking.band);
+  });
+
   it.each<[string, Standing | null]>([
     [
       "the columns have moved",

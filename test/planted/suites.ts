@@ -1,0 +1,32 @@
+import type { Fault } from "./fault.ts";
+
+/** Tests that may catch a fault. `mostMs`: after that they hang. */
+export interface Suite {
+  suite: string;
+  mostMs: number;
+  args: readonly string[];
+}
+
+const OUTBOX_RULES = ["round", "states", "backoff", "sqlite-store"];
+const ADDON_RULES = ["commands", "table", "meanwhile", "two-people", "id-runs", "sample", "hand-over", "lost-headers"];
+
+const SIMULATOR: Suite = { suite: "simulator", mostMs: 60_000, args: ["--bail=1", "--project", "simulator"] };
+const OUTBOX: readonly Suite[] = [
+  SIMULATOR,
+  {
+    suite: "rules",
+    mostMs: 120_000,
+    args: ["--project", "worker", ...OUTBOX_RULES.map((name) => `test/worker/outbox/${name}.`)],
+  },
+  { suite: "worker", mostMs: 300_000, args: ["--project", "worker", "test/worker/outbox", "test/worker/routes"] },
+];
+const ADDON: readonly Suite[] = [
+  { suite: "monkey", mostMs: 600_000, args: ["--bail=1", "--project", "addon", "test/addon/monkey"] },
+  { suite: "rules", mostMs: 600_000, args: ["--project", "addon", ...ADDON_RULES.map((name) => `test/addon/${name}`)] },
+];
+
+/** From fast to slow: the first that fails has caught it. Workers that are cancelled while others start would say nothing. */
+export function suitesFor({ file }: Fault): readonly Suite[] {
+  if (file.startsWith("addon/")) return ADDON;
+  return file.includes("sqlite") ? OUTBOX.filter((each) => each !== SIMULATOR) : OUTBOX;
+}
