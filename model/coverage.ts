@@ -26,18 +26,24 @@ export interface GoalTally {
   aimed: number;
 }
 
+export const noActors = (): GoalTally => ({ actors: 0, reflected: 0, reached: 0, aimed: 0 });
+
+/** Counts one more actor into a tally. */
+export function countActor(tally: GoalTally, { current, target }: Pick<AimedActor, "current" | "target">): void {
+  tally.actors++;
+  if (current === null || target === null) return;
+  tally.reflected++;
+  tally.reached += Math.min(current, target);
+  tally.aimed += target;
+}
+
 /** The tally of every goal, pursued or not. */
 export function tallyGoals(goals: readonly RankedGoal[], actors: readonly AimedActor[]): Map<string, GoalTally> {
-  const tallies = new Map(goals.map(({ id }) => [id, { actors: 0, reflected: 0, reached: 0, aimed: 0 }]));
-  for (const { goals: own, current, target } of actors)
-    for (const id of own) {
+  const tallies = new Map(goals.map(({ id }) => [id, noActors()]));
+  for (const actor of actors)
+    for (const id of actor.goals) {
       const tally = tallies.get(id);
-      if (tally === undefined) continue;
-      tally.actors++;
-      if (current === null || target === null) continue;
-      tally.reflected++;
-      tally.reached += Math.min(current, target);
-      tally.aimed += target;
+      if (tally !== undefined) countActor(tally, actor);
     }
   return tallies;
 }

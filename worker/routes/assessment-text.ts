@@ -1,54 +1,82 @@
 import type { AssessmentReply } from "../../model/contract/index.ts";
 
 type Actor = AssessmentReply["actors"][number];
+type Term = Actor["terms"][number];
 
-/** A piece has about so many actors and terms: a usual reply is one piece, and no piece is more than a megabyte or two. */
-const PIECE_ROWS = 10_000;
-
-const fields = (object: object) => JSON.stringify(object).slice(1, -1);
-
+/** Characters of a piece, about: a usual reply is one piece. */
+const PIECE = 500_000;
 /** So many characters are kept for actors to come: enough for a usual reply, while a huge one must not fill the memory. */
 const MOST_KEPT = 1_000_000;
 
-/** Gives the text of an object; it is made once, for many actors share their terms. */
-function textOnce<T extends object>(make: (object: T) => string): (object: T) => string {
-  const known = new Map<T, string>();
-  let kept = 0;
-  return (object) => {
-    let text = known.get(object);
+const fields = (object: object) => JSON.stringify(object).slice(1, -1);
+
+/** Each term's JSON, made once: actors share them. */
+function termTexts(): (term: Term) => string {
+  const known = new Map<Term, string>();
+  return (term) => {
+    let text = known.get(term);
     if (text === undefined) {
-      text = make(object);
-      kept += text.length;
-      if (kept < MOST_KEPT) known.set(object, text);
+      text = JSON.stringify(term);
+      known.set(term, text);
     }
     return text;
   };
 }
 
+/** What stands before an actor's rank and behind it. */
+interface Frame {
+  of: Actor;
+  before: string;
+  behind: string;
+}
+
+/** Whether all but id and rank is the same. Lists that are not shared are taken for different ones. */
+const isAlike = (a: Actor, b: Actor): boolean =>
+  a.terms === b.terms &&
+  a.gap === b.gap &&
+  a.score === b.score &&
+  a.range === b.range &&
+  a.topThree === b.topThree &&
+  a.certain === b.certain &&
+  a.verdict === b.verdict;
+
 /** An actor's JSON. Ids need no escaping, and all numbers are finite. */
 function actorTexts(): (actor: Actor) => string {
-  const termText = textOnce(JSON.stringify as (term: Actor["terms"][number]) => string);
-  const termsText = textOnce((terms: Actor["terms"]) => `[${terms.map(termText).join()}]`);
-  const rangeText = textOnce(([min, max]: Actor["range"]) => `[${min},${max}]`);
-  return ({ id, gap, score, rank, terms, range, topThree, certain, verdict }) =>
-    `{"id":"${id}","gap":${gap},"score":${score},"rank":${rank},"terms":${termsText(terms)},"range":${rangeText(range)},` +
-    `"topThree":${topThree},"certain":${certain},"verdict":"${verdict}"}`;
+  const termText = termTexts();
+  const frameOf = (of: Actor): Frame => {
+    const { gap, score, terms, range, topThree, certain, verdict } = of;
+    // Joined, not added up: V8 keeps a sum as its parts, and would walk through them for each actor again.
+    const behind = [
+      `,"terms":[`,
+      terms.map(termText).join(),
+      `],"range":[${range[0]},${range[1]}],"topThree":${topThree},"certain":${certain},"verdict":"${verdict}"}`,
+    ].join("");
+    return { of, before: `","gap":${gap},"score":${score},"rank":`, behind };
+  };
+  const known = new Map<Actor["terms"], Frame>();
+  let kept = 0;
+  return (actor) => {
+    let frame = known.get(actor.terms);
+    if (frame === undefined || !isAlike(frame.of, actor)) {
+      frame = frameOf(actor);
+      kept += frame.behind.length;
+      if (kept < MOST_KEPT) known.set(actor.terms, frame);
+    }
+    return `{"id":"${actor.id}${frame.before}${actor.rank}${frame.behind}`;
+  };
 }
 
 /** The reply as JSON, byte for byte what `JSON.stringify` gives, in pieces: in one the largest would fill a Worker's memory. */
-export function* assessmentText({ coverage, goals, actors, ...rest }: AssessmentReply): Generator<string> {
+export function* assessmentText({ coverage, goals, actors, ...rest }: AssessmentReply): Generator<string, undefined> {
   const textOf = actorTexts();
-  let texts = [`{${fields({ coverage, goals })},"actors":[`];
-  let rows = 0;
+  let piece = `{${fields({ coverage, goals })},"actors":[`;
   let comma = "";
   for (const actor of actors) {
-    texts.push(comma, textOf(actor));
+    piece += comma + textOf(actor);
     comma = ",";
-    rows += 1 + actor.terms.length;
-    if (rows < PIECE_ROWS) continue;
-    yield texts.join("");
-    [texts, rows] = [[], 0];
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
   }
-  texts.push(`],${fields(rest)}}`);
-  yield texts.join("");
+  yield `${piece}],${fields(rest)}}`;
 }

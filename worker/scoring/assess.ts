@@ -1,5 +1,5 @@
 import type { AssessmentInput, AssessmentReply } from "../../model/contract/index.ts";
-import { goalCoverage, tallyGoals, totalCoverage } from "../../model/coverage.ts";
+import { goalCoverage, totalCoverage } from "../../model/coverage.ts";
 import { pursuedInOrder } from "../../model/goal-order.ts";
 import { weigh } from "../../model/weights.ts";
 import { gatherFacts } from "./facts.ts";
@@ -7,7 +7,8 @@ import { findingsOf } from "./findings.ts";
 import { nextStep } from "./next-step.ts";
 import { tiedSizes } from "./order.ts";
 import { inOrderOfNeed } from "./rank.ts";
-import { isReflected, scoreActors } from "./score.ts";
+import { remitsOf, tallyRemits } from "./remits.ts";
+import { scoreActors } from "./score.ts";
 import { SURELY_OUT, trustIn } from "./trust/trust.ts";
 
 /** Scores a workbook: a pure function of the request, the same bytes for the same content. */
@@ -15,12 +16,15 @@ export function assess(input: AssessmentInput): AssessmentReply {
   const inOrder = pursuedInOrder(input.goals);
   const pursued = weigh(inOrder);
   const weights = new Map(pursued.map(({ id, weight }) => [id, weight]));
-  const tallies = tallyGoals(input.goals, input.actors);
-  const reflected = input.actors.filter(isReflected);
-  const { scored, needs } = scoreActors(reflected, pursued);
-  const needed = inOrderOfNeed(needs);
-  const { draws, trusts } = trustIn({ scored, needs }, needed, tiedSizes(inOrder));
-  const ranks = new Uint32Array(scored.length); // 0 where there is none
+  const goals = [...inOrder, ...input.goals.filter((goal) => !goal.pursued)];
+  const remits = remitsOf(input.actors, goals);
+  const tallies = tallyRemits(remits, goals);
+  const sizes = tiedSizes(inOrder);
+  const { scored, classes } = scoreActors(input.actors, remits, pursued, sizes);
+  const needed = inOrderOfNeed(classes);
+  const { draws, trusts } = trustIn(classes, needed, sizes);
+  const facts = gatherFacts(input, tallies, { remits, goals });
+  const ranks = new Uint32Array(input.actors.length); // 0 where there is none
   needed.forEach(({ index }, place) => {
     ranks[index] = place + 1;
   });
@@ -36,11 +40,12 @@ export function assess(input: AssessmentInput): AssessmentReply {
       };
     }),
     actors: scored.map(({ actor, index, need }) => {
-      const { range, topThree, certain, verdict } = trusts[index] ?? SURELY_OUT;
+      const { score, range } = need.scoreClass;
+      const { topThree, certain, verdict } = trusts.get(index) ?? SURELY_OUT;
       return {
         id: actor.id,
         gap: need.gap,
-        score: need.score,
+        score,
         rank: ranks[index] || null,
         terms: need.terms,
         range,
@@ -49,9 +54,9 @@ export function assess(input: AssessmentInput): AssessmentReply {
         verdict,
       };
     }),
-    incomplete: input.actors.filter((actor) => !isReflected(actor)).map(({ id }) => id),
-    nextStep: nextStep(needed, pursued, tallies),
+    incomplete: facts.incomplete.map(({ id }) => id),
+    nextStep: nextStep(needed, classes, pursued, tallies),
     draws,
-    findings: findingsOf(gatherFacts(input, reflected, tallies)),
+    findings: findingsOf(facts),
   };
 }

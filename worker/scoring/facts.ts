@@ -3,20 +3,27 @@ import type { GoalTally } from "../../model/coverage.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { isChosen } from "../../model/stage.ts";
 import type { Actor, Goal } from "./order.ts";
-import { gapOf, type Reflected } from "./score.ts";
+import type { Remit } from "./remits.ts";
+import { gapOf, isReflected, type Reflected } from "./score.ts";
 
 type Upkeep = AssessmentInput["upkeep"][number];
+
+/** A pursued goal with the actors that name it. */
+export interface PursuedGoal extends Goal {
+  tally: GoalTally;
+  /** One of them is marked as key. */
+  hasKey: boolean;
+}
 
 /** What the findings look at, each list in the order of the input. */
 export interface Facts {
   today: IsoDate;
-  pursued: readonly Goal[];
-  tally: (goal: Goal) => GoalTally;
-  /** The goals that an actor marked as key serves. */
-  keyGoals: ReadonlySet<string>;
+  pursued: readonly PursuedGoal[];
   actors: readonly Actor[];
-  /** Serves none of the pursued goals. */
-  isAside: (actor: Actor) => boolean;
+  /** Those that serve none of the pursued goals. */
+  aside: readonly Actor[];
+  /** Those that lack a level. */
+  incomplete: readonly Actor[];
   reflected: readonly Reflected[];
   withGap: readonly Reflected[];
   /** With a gap that is being approached: somebody has a task. */
@@ -26,29 +33,46 @@ export interface Facts {
   owners: readonly string[];
 }
 
-const NO_ACTORS: GoalTally = { actors: 0, reflected: 0, reached: 0, aimed: 0 };
-
 /** Gathers the facts of one request. */
 export function gatherFacts(
   input: AssessmentInput,
-  reflected: readonly Reflected[],
   tallies: ReadonlyMap<string, GoalTally>,
+  { remits, goals }: { remits: readonly Remit[]; goals: readonly Goal[] },
 ): Facts {
   const { actors, upkeep, today } = input;
-  const pursued = input.goals.filter((goal) => goal.pursued);
-  const pursuedIds = new Set(pursued.map((goal) => goal.id));
-  const withGap = reflected.filter((actor) => gapOf(actor) > 0);
-  const keyActors = actors.filter((actor) => actor.key);
+  const keyGoals = new Set<string | undefined>();
+  const isAside = new Uint8Array(actors.length);
+  for (const { places, actors: own, hasKey } of remits) {
+    if (hasKey) for (const place of places) keyGoals.add(goals[place]?.id);
+    if (!places.some((place) => goals[place]?.pursued)) for (const index of own) isAside[index] = 1;
+  }
+  const pursued: PursuedGoal[] = [];
+  for (const goal of input.goals) {
+    const tally = tallies.get(goal.id);
+    if (goal.pursued && tally) pursued.push({ ...goal, tally, hasKey: keyGoals.has(goal.id) });
+  }
+  const [incomplete, keyActors]: [Actor[], Actor[]] = [[], []];
+  const [reflected, withGap, tasks]: [Reflected[], Reflected[], Reflected[]] = [[], [], []];
+  for (const actor of actors) {
+    if (actor.key) keyActors.push(actor);
+    if (!isReflected(actor)) {
+      incomplete.push(actor);
+      continue;
+    }
+    reflected.push(actor);
+    if (gapOf(actor) === 0) continue;
+    withGap.push(actor);
+    if (isChosen(actor.stage)) tasks.push(actor);
+  }
   return {
     today,
     pursued,
-    tally: (goal) => tallies.get(goal.id) ?? NO_ACTORS,
-    keyGoals: new Set(keyActors.flatMap((actor) => actor.goals)),
     actors,
-    isAside: (actor) => !actor.goals.some((goal) => pursuedIds.has(goal)),
+    aside: actors.filter((_, index) => isAside[index] === 1),
+    incomplete,
     reflected,
     withGap,
-    tasks: withGap.filter((actor) => isChosen(actor.stage)),
+    tasks,
     keyActors,
     upkeep,
     owners: input.owners.map((owner) => owner.id),

@@ -2,6 +2,10 @@ import type { AssessmentReply } from "../../model/contract/index.ts";
 import { LEVELS, type Level } from "../../model/level.ts";
 import type { WeightedGoal } from "../../model/weights.ts";
 import type { Actor } from "./order.ts";
+import { compareTied } from "./rank.ts";
+import type { Remit } from "./remits.ts";
+import { type ScoreClass, scoreClasses } from "./score-classes.ts";
+import type { TiedSizes } from "./trust/extremes.ts";
 
 type Term = AssessmentReply["actors"][number]["terms"][number];
 
@@ -12,16 +16,13 @@ export const isReflected = (actor: Actor): actor is Reflected => actor.current !
 /** What follows from the goals that an actor names, in their order, and from its gap: actors alike in both share it. */
 export interface Need {
   gap: number;
-  score: number;
   terms: Term[];
-  /** 1 at each pursued goal that it names, in the order of goals: whatever is summed over them is summed so. */
-  serves: Uint8Array;
-  members: Scored[];
+  scoreClass: ScoreClass;
 }
 
 export interface Scored {
   actor: Reflected;
-  /** Where it stands among the scored. */
+  /** Where it stands among all actors. */
   index: number;
   need: Need;
 }
@@ -36,60 +37,57 @@ const termOf = ({ id, weight }: WeightedGoal, gap: number): Term => ({
   points: (100 * weight * gap) / 5,
 });
 
-/** Names the pursued goals in this order: by a number while it fits, which is found much faster than a text. */
-function listKey(own: readonly string[], placeOf: ReadonlyMap<string, number>): number | string {
-  const goals = placeOf.size;
-  let key = 0;
-  for (const goal of own) key = key * (goals + 2) + 1 + (placeOf.get(goal) ?? goals);
-  return Number.isSafeInteger(key) ? key : own.join(); // no id holds a comma
-}
-
 /**
- * score = Σ points over the actor's pursued goals; the terms stand as the actor names its goals. `goals` in order.
- * Gives the actors as they came, and their needs.
+ * score = Σ points over the actor's pursued goals; the terms stand as the actor names its goals. `goals` in order, and before all
+ * others in the remits. Gives the scored actors as they came, and the classes of those with a gap.
  */
 export function scoreActors(
-  actors: readonly Reflected[],
+  actors: readonly Actor[],
+  remits: readonly Remit[],
   goals: readonly WeightedGoal[],
-): { scored: Scored[]; needs: Need[] } {
-  const placeOf = new Map(goals.map(({ id }, place) => [id, place]));
+  sizes: TiedSizes,
+): { scored: Scored[]; classes: ScoreClass[] } {
   // Each goal has six terms, one a gap: shared, for 10,000 actors of 200 goals would fill the memory with copies.
   const termsOf = goals.map((goal) => LEVELS.map((gap) => termOf(goal, gap)));
   // Loops, not flatMap and reduce: two million steps in the largest request.
-  const needOf = (own: readonly string[], gap: number): Need => {
-    const serves = new Uint8Array(goals.length);
+  const termsAt = (places: readonly number[], gap: number): Term[] => {
     const terms: Term[] = [];
-    for (const goal of own) {
-      const place = placeOf.get(goal) ?? -1;
+    for (const place of places) {
       const term = termsOf[place]?.[gap];
-      if (term === undefined) continue;
-      serves[place] = 1;
-      terms.push(term);
+      if (term) terms.push(term);
     }
+    return terms;
+  };
+  const scoreOf = (serves: Uint8Array, gap: number): number => {
     let score = 0;
     for (let place = 0; place < serves.length; place++)
       if (serves[place] === 1) score += termsOf[place]?.[gap]?.points ?? 0;
-    return { gap, score, terms, serves, members: [] };
+    return score;
   };
-  const needs: Need[] = [];
-  const alike = new Map<number | string, (Need | undefined)[]>(); // by goals, then by gap
-  const scored = actors.map((actor, index) => {
-    const gap = gapOf(actor);
-    const key = listKey(actor.goals, placeOf);
-    let byGap = alike.get(key);
-    if (byGap === undefined) {
-      byGap = [];
-      alike.set(key, byGap);
+  const classesOf = scoreClasses(scoreOf, sizes);
+  const standing: (Scored | undefined)[] = actors.map(() => undefined);
+  const classes = new Set<ScoreClass>();
+  for (const { places, actors: own } of remits) {
+    const served = places.filter((place) => place < goals.length);
+    const serves = new Uint8Array(goals.length);
+    for (const place of served) serves[place] = 1;
+    const classOf = classesOf(serves);
+    const needs = LEVELS.map((): Need | null => null); // by gap
+    for (const index of own) {
+      const actor = actors[index];
+      if (actor === undefined || !isReflected(actor)) continue;
+      const gap = gapOf(actor);
+      let need = needs[gap] ?? null;
+      if (need === null) {
+        need = { gap, terms: termsAt(served, gap), scoreClass: classOf(gap) };
+        needs[gap] = need;
+        if (gap > 0) classes.add(need.scoreClass);
+      }
+      const one = { actor, index, need };
+      standing[index] = one;
+      need.scoreClass.members.push(one);
     }
-    let need = byGap[gap];
-    if (need === undefined) {
-      need = needOf(actor.goals, gap);
-      byGap[gap] = need;
-      needs.push(need);
-    }
-    const made = { actor, index, need };
-    need.members.push(made);
-    return made;
-  });
-  return { scored, needs };
+  }
+  for (const { members } of classes) members.sort(compareTied);
+  return { scored: standing.filter((one) => one !== undefined), classes: [...classes] };
 }

@@ -1,31 +1,33 @@
 import { EPSILON } from "../order.ts";
 import type { Scored } from "../score.ts";
-import type { ScoreClass } from "./score-classes.ts";
+import type { ScoreClass } from "../score-classes.ts";
 
 /** How many places at the front are asked about. */
 export const PLACES = 3;
 
-/** An actor that no range keeps from the first three places. */
-export interface Contender {
-  scored: Scored;
-  scoreClass: ScoreClass;
+/** The score that three actors reach even at their lowest: who cannot, is behind all of them. */
+function lowestInFront(classes: readonly ScoreClass[]): number {
+  const front = new Float64Array(PLACES).fill(Number.NEGATIVE_INFINITY);
+  for (const { range, members } of classes)
+    for (let member = 0; member < Math.min(PLACES, members.length); member++)
+      if (range[0] > (front[0] ?? 0)) {
+        front[0] = range[0];
+        front.sort();
+      }
+  return front[0] ?? Number.NEGATIVE_INFINITY;
 }
 
 /**
- * Those whom their range lets be among the first three, in the order of need. All others have three actors before them that score
+ * Those whom no range keeps from the first three places, in the order of need. All others have three actors before them that score
  * more even at their lowest; and of a class only the first three can ever be there.
  */
-export function contendersOf(classes: readonly ScoreClass[], inOrderOfNeed: readonly Scored[]): Contender[] {
-  const lowest = classes.flatMap(({ members, range }) => members.slice(0, PLACES).map(() => range[0]));
-  const needed = lowest.sort((a, b) => b - a)[PLACES - 1] ?? Number.NEGATIVE_INFINITY;
-  const contenders: Contender[] = [];
-  const contending = new Map<Scored, ScoreClass>();
-  for (const scoreClass of classes)
-    if (scoreClass.range[1] > needed - EPSILON)
-      for (const scored of scoreClass.members.slice(0, PLACES)) contending.set(scored, scoreClass);
-  for (const scored of inOrderOfNeed) {
-    const scoreClass = contending.get(scored);
-    if (scoreClass) contenders.push({ scored, scoreClass });
-  }
-  return contenders;
+export function contendersOf(classes: readonly ScoreClass[], inOrderOfNeed: readonly Scored[]): Scored[] {
+  const lowest = lowestInFront(classes);
+  const counts = new Map<ScoreClass, number>();
+  return inOrderOfNeed.filter(({ need: { scoreClass } }) => {
+    if (scoreClass.range[1] <= lowest - EPSILON) return false;
+    const before = counts.get(scoreClass) ?? 0;
+    counts.set(scoreClass, before + 1);
+    return before < PLACES;
+  });
 }

@@ -1,7 +1,7 @@
 import { EPSILON } from "../order.ts";
+import type { ScoreClass } from "../score-classes.ts";
 import { weightDraws } from "./draw-weights.ts";
 import type { TiedSizes } from "./extremes.ts";
-import type { ScoreClass } from "./score-classes.ts";
 import { classScores } from "./subset-sums.ts";
 
 const SAMPLES = 16;
@@ -17,10 +17,10 @@ export function quickLook(classes: readonly ScoreClass[], sizes: TiedSizes): (a:
     sizes.reduce((sum, size) => sum + size, 0),
   );
   const scores = new Float64Array(classes.length * SAMPLES);
-  for (let sample = 0; sample < SAMPLES; sample++)
-    score(draw()).forEach((own, index) => {
-      scores[index * SAMPLES + sample] = own;
-    });
+  for (let sample = 0; sample < SAMPLES; sample++) {
+    const drawn = score(draw());
+    for (let index = 0; index < drawn.length; index++) scores[index * SAMPLES + sample] = drawn[index] ?? 0;
+  }
   return (a, b) => {
     for (let sample = 0; sample < SAMPLES; sample++)
       if ((scores[a * SAMPLES + sample] ?? 0) - (scores[b * SAMPLES + sample] ?? 0) > EPSILON) return sample + 1;

@@ -1,7 +1,7 @@
+import type { ScoreClass } from "../score-classes.ts";
 import { PLACES } from "./contenders.ts";
 import { weightDraws } from "./draw-weights.ts";
 import type { TiedSizes } from "./extremes.ts";
-import type { ScoreClass } from "./score-classes.ts";
 import { classScores } from "./subset-sums.ts";
 
 /**

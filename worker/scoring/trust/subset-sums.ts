@@ -1,4 +1,4 @@
-import type { ScoreClass } from "./score-classes.ts";
+import type { ScoreClass } from "../score-classes.ts";
 
 /**
  * The scores of classes under one weighting after the other. Goals are taken in blocks; of each block all subset sums are worked
@@ -9,16 +9,18 @@ export function classScores(classes: readonly ScoreClass[], goals: number): (wei
   const [blocks, subsets] = [Math.ceil(goals / bits), 1 << bits];
   const sums = new Float64Array(blocks * subsets);
   const scores = new Float64Array(classes.length);
-  const gaps = Float64Array.from(classes, ({ gap }) => gap);
+  const gaps = new Float64Array(classes.length);
   /** Where the sums stand that make a class's score, class after class; a block without a goal of the class needs none. */
   const looks: number[] = [];
-  const ends = Uint32Array.from(classes, ({ serves }) => {
+  const ends = new Uint32Array(classes.length);
+  classes.forEach(({ gap, serves }, index) => {
     for (let block = 0; block < blocks; block++) {
       let subset = 0;
       for (let bit = 0; bit < bits; bit++) subset |= (serves[block * bits + bit] ?? 0) << bit;
       if (subset > 0) looks.push(block * subsets + subset);
     }
-    return looks.length;
+    gaps[index] = gap;
+    ends[index] = looks.length;
   });
   const places = Uint16Array.from(looks);
   return (weights) => {

@@ -1,16 +1,16 @@
 import type { AssessmentReply } from "../../../model/contract/index.ts";
-import type { Need, Scored } from "../score.ts";
+import type { Scored } from "../score.ts";
+import type { ScoreClass } from "../score-classes.ts";
 import { type Certainty, certainties } from "./certainty.ts";
 import { contendersOf, PLACES } from "./contenders.ts";
 import type { TiedSizes } from "./extremes.ts";
-import { classify, type ScoreClass } from "./score-classes.ts";
 import { frontShares } from "./shares.ts";
 
-/** How far an actor's place can be trusted, given that the team says an order of goals and no weights. */
-export type Trust = Pick<AssessmentReply["actors"][number], "range" | "topThree" | "certain" | "verdict">;
+/** How far it can be trusted that an actor is, or is not, among the first three, given an order of goals and no weights. */
+export type Trust = Pick<AssessmentReply["actors"][number], "topThree" | "certain" | "verdict">;
 
-/** Of an actor without a gap, and of all where no goal is pursued. */
-export const SURELY_OUT: Trust = { range: [0, 0], topThree: 0, certain: true, verdict: "firm" };
+/** Of an actor without a gap, of one before whom three always are, and of all where no goal is pursued. */
+export const SURELY_OUT: Trust = { topThree: 0, certain: true, verdict: "firm" };
 
 const MANY_DRAWS = 10_000;
 const FEW_DRAWS = 1_000;
@@ -22,6 +22,23 @@ const MANY_KINDS = 1_000;
 function verdictOf(certain: boolean, topThree: number): Trust["verdict"] {
   if (certain || topThree >= 0.995 || topThree <= 0.005) return "firm";
   return topThree >= 2 / 3 || topThree <= 1 / 3 ? "likely" : "open";
+}
+
+/** How many of them differ in goals, gap or key: members stand by key and gap. */
+function kindsIn({ members }: ScoreClass): number {
+  let kinds = 0;
+  let last: Scored | undefined;
+  for (const one of members) {
+    if (last?.actor.key !== one.actor.key || last.need.gap !== one.need.gap) kinds++;
+    last = one;
+  }
+  return kinds;
+}
+
+function drawsFor(classes: readonly ScoreClass[], sizes: TiedSizes): number {
+  const goals = sizes.reduce((sum, size) => sum + size, 0);
+  const kinds = classes.reduce((sum, each) => sum + kindsIn(each), 0);
+  return goals > MANY_GOALS || kinds > MANY_KINDS ? FEW_DRAWS : MANY_DRAWS;
 }
 
 /** The shares of those who are neither surely in nor surely out. Who is surely out takes nobody's place, and is not drawn. */
@@ -44,31 +61,27 @@ function openShares(
 
 const isPossible = (certainty: Certainty | undefined) => certainty === "in" || certainty === "open";
 
-/** For each of the scored actors; `draws` is how many weightings stand behind each share. */
+/**
+ * The trust in those who are not surely out, by where they stand among all actors; `draws` is how many weightings stand behind each
+ * share.
+ */
 export function trustIn(
-  { scored, needs }: { scored: readonly Scored[]; needs: readonly Need[] },
+  classes: readonly ScoreClass[],
   inOrderOfNeed: readonly Scored[],
   sizes: TiedSizes,
-): { draws: number; trusts: Trust[] } {
-  const trusts = scored.map(() => SURELY_OUT);
+): { draws: number; trusts: ReadonlyMap<number, Trust> } {
+  const trusts = new Map<number, Trust>();
   if (sizes.length === 0) return { draws: 0, trusts };
-  const { classes, kinds } = classify(needs, sizes);
-  const goals = sizes.reduce((sum, size) => sum + size, 0);
-  const draws = goals > MANY_GOALS || kinds > MANY_KINDS ? FEW_DRAWS : MANY_DRAWS;
+  const draws = drawsFor(classes, sizes);
   const contenders = contendersOf(classes, inOrderOfNeed);
   const proven = certainties(contenders, sizes);
-  const standing = new Map(contenders.map(({ scored }, index) => [scored, proven[index] ?? "open"]));
+  const standing = new Map(contenders.map((scored, index) => [scored, proven[index] ?? "open"]));
   const shares = openShares(standing, classes, sizes, draws);
-  for (const { members, range } of classes) {
-    const out = { ...SURELY_OUT, range };
-    for (const { index } of members) trusts[index] = out;
-  }
-  for (const { scored, scoreClass } of contenders) {
-    const certainty = standing.get(scored);
+  for (const [scored, certainty] of standing) {
     if (certainty === "out") continue;
     const certain = certainty === "in";
     const topThree = certain ? 1 : (shares.get(scored) ?? 0);
-    trusts[scored.index] = { range: scoreClass.range, topThree, certain, verdict: verdictOf(certain, topThree) };
+    trusts.set(scored.index, { topThree, certain, verdict: verdictOf(certain, topThree) });
   }
   return { draws, trusts };
 }

@@ -1,0 +1,41 @@
+import type { Scored } from "./score.ts";
+import { scoreRange, type TiedSizes } from "./trust/extremes.ts";
+
+/** Actors that have the same score under every weighting: the same goals and the same gap, or no pursued goal at all. */
+export interface ScoreClass {
+  gap: number;
+  /** 1 at each pursued goal that they name, in the order of goals: whatever is summed over them is summed so. */
+  serves: Uint8Array;
+  score: number;
+  /** Lowest and highest score over all weightings that fit the order of goals. */
+  range: [min: number, max: number];
+  members: Scored[];
+}
+
+/** Sets of goals as text, sixteen goals a character: comparing them costs little also with 200 goals. "" where there is none. */
+function setKey(serves: Uint8Array): string {
+  const words = new Uint16Array(Math.ceil(serves.length / 16));
+  for (let goal = 0; goal < serves.length; goal++)
+    words[goal >> 4] = (words[goal >> 4] ?? 0) | ((serves[goal] ?? 0) << (goal & 15));
+  return words.some((word) => word > 0) ? String.fromCharCode(...words) : "";
+}
+
+/** Finds the class of a set of goals and a gap; makes it, still without members, when it is first asked for. */
+export function scoreClasses(
+  scoreOf: (serves: Uint8Array, gap: number) => number,
+  sizes: TiedSizes,
+): (serves: Uint8Array) => (gap: number) => ScoreClass {
+  const classes = new Map<string, ScoreClass>();
+  return (serves) => {
+    const set = setKey(serves);
+    return (gap) => {
+      const name = set === "" && gap > 0 ? set : `${set}${gap}`;
+      let found = classes.get(name);
+      if (found === undefined) {
+        found = { gap, serves, score: scoreOf(serves, gap), range: scoreRange({ gap, serves }, sizes), members: [] };
+        classes.set(name, found);
+      }
+      return found;
+    };
+  };
+}
