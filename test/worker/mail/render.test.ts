@@ -1,25 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { SummaryOwner } from "../../../model/contract/summaries.ts";
-import type { Occasion } from "../../../worker/mail/occasion.ts";
 import { dark, light } from "../../../worker/mail/palette.ts";
 import { renderSummary } from "../../../worker/mail/render-summary.ts";
-import type { SummaryContext } from "../../../worker/mail/summary.ts";
+import { render, stopUrl } from "./rendered.ts";
 import { chair, gap, office, owner, projects, summariesRequest, upkeep } from "./sample.ts";
-
-const stopUrl = "https://netz.example.org/unsubscribe?token=abc";
-
-function render(of: SummaryOwner, context: Partial<SummaryContext> = {}, occasion: Occasion = "meeting") {
-  const options = {
-    occasion,
-    now: new Date("2026-03-13T10:00:00Z"),
-    uid: (task: { id: string }) => `${task.id}@x`,
-    stopUrl,
-    repliesToContact: true,
-  };
-  const mail = renderSummary({ ...summariesRequest(), ...context }, of, options);
-  if (!mail) throw new Error("nothing to send");
-  return mail;
-}
 
 describe.each(["de", "en"] as const)("sample case A in %s", (language) => {
   it.each([chair, projects, office])("$name", async (of) => {
@@ -114,93 +97,6 @@ describe("the tasks", () => {
       repliesToContact: false,
     } as const;
     expect(renderSummary(summariesRequest(), of, options)).toBeNull();
-  });
-});
-
-describe("the calendar", () => {
-  const long = "Ünïcödé 👩‍👩‍👧‍👦 мир ".repeat(20);
-  const many = owner("o", {
-    gaps: [gap("a", { due: "2026-04-15", actor: long, purpose: long, how: "a;b,c\\d\r\nATTENDEE:x@y.z" }), gap("b")],
-    upkeep: [upkeep("u", { intervalDays: 30, last: "2026-03-01" }), upkeep("v", { next: "2026-05-01" }), upkeep("w")],
-  });
-  const calendar = render(many).calendar?.content ?? "";
-  const unfolded = calendar.replaceAll("\r\n ", "").split("\r\n");
-
-  it("has one all-day event for each task with a date", () => {
-    expect(unfolded.filter((line) => line.startsWith("DTSTART"))).toEqual([
-      "DTSTART;VALUE=DATE:20260331",
-      "DTSTART;VALUE=DATE:20260415",
-      "DTSTART;VALUE=DATE:20260501",
-    ]);
-    expect(unfolded.filter((line) => line.startsWith("UID:"))).toEqual(["UID:u@x", "UID:a@x", "UID:v@x"]);
-    expect(unfolded).toContain("METHOD:PUBLISH");
-    expect(unfolded).toContain("DTSTAMP:20260313T100000Z");
-    expect(unfolded.filter((line) => line.startsWith("RRULE"))).toEqual(["RRULE:FREQ=DAILY;COUNT=13;INTERVAL=30"]);
-  });
-
-  it("has lines of at most 75 octets that end in CRLF and are properties", () => {
-    const lines = calendar.split("\r\n");
-    expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
-    expect(lines.some((line) => /[\r\n]/.test(line))).toBe(false);
-    for (const line of unfolded.filter(Boolean)) expect(line).toMatch(/^[A-Z-]+[;:]/);
-    expect(unfolded.some((line) => line.startsWith("ATTENDEE"))).toBe(false);
-    expect(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(new TextEncoder().encode(calendar))).toBe(
-      calendar,
-    );
-  });
-
-  it("names no person", () => {
-    expect(calendar).not.toContain("Vorsitz");
-    expect(calendar).not.toContain("vorsitz@example.org");
-  });
-
-  it("is left out where nothing has a date", () => {
-    expect(render(owner("o", { gaps: [gap("a")] })).calendar).toBeNull();
-    expect(render(owner("o", { gaps: [gap("a")] })).text).not.toContain("Kalenderdatei");
-  });
-});
-
-describe("what people typed", () => {
-  const nasty = `<script>alert(1)</script> =HYPERLINK("http://evil.example";"x") 'q' "q" & www.evil.example \r\nBcc: a@evil.example 👩‍👩‍👧‍👦 \u202egnp مكتب ${"x".repeat(500)}`;
-  const typed = nasty.slice(0, 500);
-  const of = owner("o", {
-    name: "<b>Ünal</b> a@evil.example",
-    gaps: [gap("a", { actor: typed, purpose: typed, how: typed, due: "2026-03-01" }), gap("b", { actor: typed })],
-    upkeep: [upkeep("u", { actor: typed, measure: typed })],
-  });
-  const meeting = {
-    ...summariesRequest().meeting,
-    association: "<i>Verein</i> www.evil.example",
-    contact: { name: "<u>Kontakt</u>", email: null },
-  };
-  const { subject, html, text } = render(of, { meeting });
-
-  it("is no markup", () => {
-    for (const tag of ["<script", "<b>", "<i>", "<u>"]) expect(html).not.toContain(tag);
-    expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
-  });
-
-  it("is no link: the only addresses are ours", () => {
-    const addresses = (source: string) => new Set(source.match(/https?:\/\/[^\s"<>]+/g));
-    const own = [meeting.sheetUrl, stopUrl];
-    expect(addresses(html)).toEqual(new Set(own));
-    expect(addresses(text)).toEqual(new Set(own));
-    for (const source of [html, text]) expect(source).not.toMatch(/www\.evil|evil\.example|a@evil/);
-  });
-
-  it("is not in the subject", () => {
-    expect(subject).toBe("Ihre Netzwerk-Aufgaben: 2 Kontakte aufbauen, 1 pflegen (Treffen am 12.03.)");
-  });
-
-  it("holds no control and no unclosed bidi control", () => {
-    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e]/u);
-    expect(text.match(/\u2068/g)?.length).toBe(text.match(/\u2069/g)?.length);
-    expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
-  });
-
-  it("leaves lines of at most 76 columns, our addresses apart", () => {
-    const lines = text.split("\n").filter((line) => !line.startsWith("https://"));
-    expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(76);
   });
 });
 
