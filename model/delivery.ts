@@ -2,6 +2,33 @@
 export const DELIVERY_STATES = ["pending", "awaiting_confirmation", "sent", "failed", "unclear", "suppressed"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/**
+ * Why a mail has not arrived, beside what a mail server answers (`smtp_550`): codes of ours, never its words. `service_…`: what
+ * Cloudflare's Email Service says. `text_forgotten`: only new summaries can bring the text again.
+ */
+export const PROBLEMS = [
+  "timeout",
+  "connection_refused",
+  "connection_lost",
+  "dns",
+  "tls",
+  "auth",
+  "handover",
+  "internal",
+  "text_forgotten",
+  "not_confirmed",
+  "service_invalid",
+  "service_too_large",
+  "service_recipient_suppressed",
+  "service_recipient_not_allowed",
+  "service_delivery_failed",
+  "service_sender",
+  "service_limit",
+  "service_failed",
+] as const;
+export type KnownProblem = (typeof PROBLEMS)[number];
+export type Problem = KnownProblem | `smtp_${number}`;
+
 /** What a person may say of a mail that failed or is unclear: it has arrived ("wurde empfangen"), or "noch einmal senden". */
 export const DECISIONS = ["received", "resend"] as const;
 export type Decision = (typeof DECISIONS)[number];

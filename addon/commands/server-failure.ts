@@ -1,3 +1,4 @@
+import { REFUSALS } from "../../model/delivery.ts";
 import type { Language } from "../../model/language.ts";
 import type { ServerFailure } from "../ports.ts";
 import { texts } from "../text/index.ts";
@@ -26,9 +27,12 @@ function kindOf({ status, code }: ServerFailure): FailureKind {
   return status >= 500 ? "out_of_order" : "not_understood";
 }
 
-/** Why the server gave no result, in a sentence that people can act on. */
-export const failureText = (failure: ServerFailure, language: Language): string =>
-  texts[language].results.failures[kindOf(failure)];
+/** Why the server gave no result, in a sentence that people can act on. A mail that it does not take is a refusal like any other. */
+export function failureText(failure: ServerFailure, language: Language): string {
+  const { failures, summaries } = texts[language].results;
+  const refusal = REFUSALS.find((reason) => reason === failure.code);
+  return refusal ? summaries.refusals[refusal] : failures[kindOf(failure)];
+}
 
 export const failed = (failure: ServerFailure, language: Language): Outcome => ({
   message: { tone: "problem", text: failureText(failure, language) },

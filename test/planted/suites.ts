@@ -7,10 +7,21 @@ export interface Suite {
   args: readonly string[];
 }
 
-const OUTBOX_RULES = ["round", "states", "backoff", "sqlite-store"];
+const OUTBOX_RULES = [
+  "round",
+  "states",
+  "backoff",
+  "sqlite-store",
+  "recipient-record",
+  "prospect",
+  "admission",
+  "objects",
+];
 const ADDON_RULES = ["commands", "table", "meanwhile", "two-people", "id-runs", "sample", "hand-over", "lost-headers"];
 
 const SIMULATOR: Suite = { suite: "simulator", mostMs: 60_000, args: ["--bail=1", "--project", "simulator"] };
+/** What the simulator runs of the outbox. */
+const SIMULATED = /outbox\/(attempt|backoff|decide|engine|intake|round|states)\.ts$/;
 const OUTBOX: readonly Suite[] = [
   SIMULATOR,
   {
@@ -18,7 +29,11 @@ const OUTBOX: readonly Suite[] = [
     mostMs: 120_000,
     args: ["--project", "worker", ...OUTBOX_RULES.map((name) => `test/worker/outbox/${name}.`)],
   },
-  { suite: "worker", mostMs: 300_000, args: ["--project", "worker", "test/worker/outbox", "test/worker/routes"] },
+  {
+    suite: "worker",
+    mostMs: 300_000,
+    args: ["--project", "worker", ...["outbox", "routes", "mail"].map((folder) => `test/worker/${folder}`)],
+  },
 ];
 const ADDON: readonly Suite[] = [
   { suite: "monkey", mostMs: 600_000, args: ["--bail=1", "--project", "addon", "test/addon/monkey"] },
@@ -28,5 +43,5 @@ const ADDON: readonly Suite[] = [
 /** From fast to slow: the first that fails has caught it. Workers that are cancelled while others start would say nothing. */
 export function suitesFor({ file }: Fault): readonly Suite[] {
   if (file.startsWith("addon/")) return ADDON;
-  return file.includes("sqlite") ? OUTBOX.filter((each) => each !== SIMULATOR) : OUTBOX;
+  return SIMULATED.test(file) ? OUTBOX : OUTBOX.filter((each) => each !== SIMULATOR);
 }

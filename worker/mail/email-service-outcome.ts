@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/delivery.ts";
 import type { Outcome } from "./transport.ts";
 
 /** What the binding throws; its message stays behind, for it may quote the mail. */
@@ -11,7 +12,7 @@ export interface EmailServiceError {
  * setting, a server that was away. The service's own fault (`E_INTERNAL_SERVER_ERROR`) and codes that nobody knows say nothing about the
  * message: it stays unclear.
  */
-const REFUSALS: Record<string, { permanent: boolean; problem: string }> = {
+const REFUSALS: Record<string, { permanent: boolean; problem: Problem }> = {
   E_VALIDATION_ERROR: { permanent: true, problem: "service_invalid" },
   E_FIELD_MISSING: { permanent: true, problem: "service_invalid" },
   E_TOO_MANY_RECIPIENTS: { permanent: true, problem: "service_invalid" },
@@ -28,7 +29,6 @@ const REFUSALS: Record<string, { permanent: boolean; problem: string }> = {
 /** The binding's error as one of our outcomes. */
 export function outcomeOfRefusal({ code }: EmailServiceError): Outcome {
   const text = typeof code === "string" ? code : "";
-  const refusal =
-    REFUSALS[text] ?? (text.startsWith("E_HEADER") ? { permanent: true, problem: "service_invalid" } : null);
+  const refusal = REFUSALS[text] ?? (text.startsWith("E_HEADER") ? REFUSALS.E_VALIDATION_ERROR : null);
   return refusal ? { kind: "refused", ...refusal } : { kind: "lost", problem: "service_failed", server: false };
 }

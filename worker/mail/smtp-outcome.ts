@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/delivery.ts";
 import type { Outcome } from "./transport.ts";
 
 /** How far an attempt had come: before "envelope" a failure says nothing about the one mail. */
@@ -9,7 +10,7 @@ interface SmtpError extends Error {
   command?: string | undefined;
 }
 
-const CODES: Record<string, string> = {
+const CODES: Record<string, Problem> = {
   ETIMEDOUT: "timeout",
   ETLS: "tls",
   EAUTH: "auth",

@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/delivery.ts";
 import type { MailContent } from "./render-summary.ts";
 
 /** One message to one recipient, ready to be sent. `id` is stable over all attempts. */
@@ -16,8 +17,8 @@ export interface OutgoingMail extends MailContent {
  */
 export type Outcome =
   | { kind: "accepted" }
-  | { kind: "refused"; permanent: boolean; problem: string }
-  | { kind: "lost"; problem: string; server: boolean };
+  | { kind: "refused"; permanent: boolean; problem: Problem }
+  | { kind: "lost"; problem: Problem; server: boolean };
 
 /**
  * Sends one mail, in bounded time, and never throws for what a network or a server may do. `handover` is awaited when the

@@ -1,4 +1,5 @@
 import { formatDate } from "../../../model/date.ts";
+import type { KnownProblem } from "../../../model/delivery.ts";
 import { listNames } from "../list-names.ts";
 import type { Change, ResultsText } from "../results.ts";
 
@@ -9,17 +10,32 @@ const listed = (names: readonly string[]) => listNames(names, "und", (count) => 
 const into = (changes: readonly Change[]) => listed(changes.map(({ from, to }) => `„${from}“ in „${to}“`));
 const entries = (count: number) => (count === 1 ? "Ein Eintrag ist" : `${count} Einträge sind`);
 
-const SMTP: Record<string, string> = {
+const INTERNAL = "Beim Verschicken ging bei uns etwas schief.";
+const TOO_LARGE = "Die E-Mail ist zu groß.";
+const PROBLEMS: Record<KnownProblem, string> = {
   timeout: "Der Mailserver antwortet nicht.",
   connection_refused: "Der Mailserver ist nicht zu erreichen.",
   connection_lost: "Die Verbindung zum Mailserver ist abgerissen.",
   dns: "Der Mailserver ist nicht zu finden.",
   tls: "Die sichere Verbindung zum Mailserver kam nicht zustande.",
   auth: "Der Mailserver nimmt das Passwort nicht an.",
+  handover: INTERNAL,
+  internal: INTERNAL,
   text_forgotten: "Der Text ist nach 30 Tagen gelöscht. Bitte senden Sie die Zusammenfassungen neu.",
   not_confirmed: "Die Adresse wurde nicht bestätigt.",
-  internal: "Beim Verschicken ging bei uns etwas schief.",
+  service_invalid: INTERNAL,
+  service_too_large: TOO_LARGE,
+  service_recipient_suppressed: "Der Maildienst schickt an diese Adresse nichts mehr. Stimmt sie?",
+  service_recipient_not_allowed: "Der Maildienst darf an diese Adresse nichts schicken.",
+  service_delivery_failed: "Der Maildienst konnte die E-Mail noch nicht zustellen.",
+  service_sender:
+    "Der Maildienst kennt die Absenderadresse nicht. Bitte fragen Sie die Person, die ihn eingerichtet hat.",
+  service_limit: "Der Maildienst hat für heute genug E-Mails verschickt.",
+  service_failed: "Der Maildienst hat gerade eine Störung.",
 };
+
+/** What the server says that is none of ours is told by its number, but for one. */
+const words: Partial<Record<string, string>> = { ...PROBLEMS, smtp_552: TOO_LARGE };
 
 export const results: ResultsText = {
   results: {
@@ -164,7 +180,7 @@ export const results: ResultsText = {
     },
     delivery: {
       problem: (code) =>
-        SMTP[code] ??
+        words[code] ??
         (/^smtp_5/.test(code)
           ? `Der Mailserver weist die E-Mail ab (${code.slice(5)}). Stimmt die Adresse?`
           : `Der Mailserver nimmt die E-Mail noch nicht an (${code.replace("smtp_", "")}).`),

@@ -1,4 +1,5 @@
 import { formatDate } from "../../../model/date.ts";
+import type { KnownProblem } from "../../../model/delivery.ts";
 import { listNames } from "../list-names.ts";
 import type { Change, ResultsText } from "../results.ts";
 
@@ -9,17 +10,31 @@ const listed = (names: readonly string[]) => listNames(names, "and", (count) => 
 const renamed = (changes: readonly Change[]) => listed(changes.map(({ from, to }) => `“${to}” (was “${from}”)`));
 const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
 
-const SMTP: Record<string, string> = {
+const INTERNAL = "Something went wrong on our side while sending.";
+const TOO_LARGE = "The e-mail is too large.";
+const PROBLEMS: Record<KnownProblem, string> = {
   timeout: "The mail server does not answer.",
   connection_refused: "The mail server cannot be reached.",
   connection_lost: "The connection to the mail server broke off.",
   dns: "The mail server cannot be found.",
   tls: "No secure connection to the mail server could be made.",
   auth: "The mail server does not accept the password.",
+  handover: INTERNAL,
+  internal: INTERNAL,
   text_forgotten: "The text was deleted after 30 days. Please send the summaries anew.",
   not_confirmed: "The address was not confirmed.",
-  internal: "Something went wrong on our side while sending.",
+  service_invalid: INTERNAL,
+  service_too_large: TOO_LARGE,
+  service_recipient_suppressed: "The mail service sends nothing to this address any more. Is it right?",
+  service_recipient_not_allowed: "The mail service may not send to this address.",
+  service_delivery_failed: "The mail service could not deliver the e-mail yet.",
+  service_sender: "The mail service does not know the sender's address. Please ask the person who set it up.",
+  service_limit: "The mail service has sent enough e-mails today.",
+  service_failed: "The mail service is out of order at present.",
 };
+
+/** What the server says that is none of ours is told by its number, but for one. */
+const words: Partial<Record<string, string>> = { ...PROBLEMS, smtp_552: TOO_LARGE };
 
 export const results: ResultsText = {
   results: {
@@ -155,7 +170,7 @@ export const results: ResultsText = {
     },
     delivery: {
       problem: (code) =>
-        SMTP[code] ??
+        words[code] ??
         (/^smtp_5/.test(code)
           ? `The mail server refuses the e-mail (${code.slice(5)}). Is the address right?`
           : `The mail server does not take the e-mail yet (${code.replace("smtp_", "")}).`),

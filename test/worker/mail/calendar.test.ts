@@ -1,6 +1,9 @@
+import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
+import { parseSettings } from "../../../worker/env.ts";
+import { summaryOffers } from "../../../worker/routes/summary-offers.ts";
 import { render } from "./rendered.ts";
-import { gap, owner, upkeep } from "./sample.ts";
+import { gap, owner, summariesRequest, upkeep } from "./sample.ts";
 
 describe("the calendar", () => {
   const long = "Ünïcödé 👩‍👩‍👧‍👦 мир ".repeat(20);
@@ -43,4 +46,17 @@ describe("the calendar", () => {
     expect(render(owner("o", { gaps: [gap("a")] })).calendar).toBeNull();
     expect(render(owner("o", { gaps: [gap("a")] })).text).not.toContain("Kalenderdatei");
   });
+});
+
+it("an event keeps its UID from mail to mail, and tells nothing of its task, its person or its workbook", () => {
+  const uids = (workbook: string, now: string) => {
+    const reader = owner("anna", { gaps: [gap("task-7", { due: "2026-04-15" })] });
+    const request = summariesRequest({ workbook, owners: [reader] });
+    const { offers } = summaryOffers(request, parseSettings(env), new Date(now));
+    return offers.map(({ payload }) => /^UID:(.*)\r$/m.exec(payload.calendar?.content ?? "")?.[1]);
+  };
+  const first = uids("book", "2026-03-13T10:00:00Z");
+  expect(first).toEqual([expect.stringMatching(/^[\w-]{22}@netz\.example\.org$/)]);
+  expect(uids("book", "2026-06-13T10:00:00Z")).toEqual(first);
+  expect(uids("another", "2026-03-13T10:00:00Z")).not.toEqual(first);
 });

@@ -1,5 +1,6 @@
 import { expect, inject, it, vi } from "vitest";
 import { smtpTransport } from "../../../worker/mail/smtp.ts";
+import { smtpTarget } from "../../../worker/mail/smtp-options.ts";
 import type { ReceivedMail } from "../../support/provided.d.ts";
 import { mailTo } from "./mail-to.ts";
 
@@ -72,4 +73,18 @@ it("dies-before-dot: the server has no complete message", async () => {
   const { outcome, mails } = await deliver(smtp.faulty, "dies-before-dot");
   expect(outcome).toMatchObject({ kind: "lost", server: false });
   expect(mails).toEqual([]);
+});
+
+it.each([
+  ["smtps://u:p@mail.example.org", { port: 465, secure: true, requireTLS: false }],
+  ["smtps://u:p@mail.example.org:2465", { port: 2465, secure: true, requireTLS: false }],
+  ["smtp://u:p@mail.example.org", { port: 587, secure: false, requireTLS: true }],
+  ["smtp://u:p@mail.example.org:2525", { port: 2525, secure: false, requireTLS: true }],
+  ["smtp://u:p@127.0.0.1.example.org", { port: 587, secure: false, requireTLS: true }],
+  ["smtp://localhost:2525", { port: 2525, secure: false, requireTLS: false }],
+  ["smtp://[::1]:2525", { port: 2525, secure: false, requireTLS: false }],
+])("goes unencrypted to this very computer alone: %s", (url, expected) => {
+  const { connection } = smtpTarget(url);
+  expect(connection).toMatchObject(expected);
+  expect(connection.tls?.rejectUnauthorized).not.toBe(false);
 });

@@ -39,6 +39,18 @@ function openObject() {
 
 storeContract("in SQLite", openObject);
 
+it("keeps addresses and texts under seal, also while they wait", () =>
+  runInDurableObject(newWorkbook().fresh(), (_, { storage }) => {
+    const store = storeIn(storage);
+    store.save(mailOf("m", { address: "kanari@example.org", content: '{"text":"Kanarienamt"}' }));
+    const rows = storage.sql.exec("SELECT * FROM mail").toArray();
+    expect(JSON.stringify(rows)).not.toMatch(/kanari|@/i);
+    expect(rows).toMatchObject([
+      { address: expect.stringMatching(/^sealed\./), content: expect.stringMatching(/^sealed\./) },
+    ]);
+    expect(store.find("m")).toMatchObject({ address: "kanari@example.org", content: '{"text":"Kanarienamt"}' });
+  }));
+
 const time = fc.constantFrom(NOW - 9, NOW, NOW + 9, NOW + FAR_MS, NOW + FAR_MS + 1, NOW + 9 * FAR_MS);
 const mail = fc.record({
   id: fc.constantFrom("a", "b", "c", "d"),

@@ -73,7 +73,7 @@ export function newWorkbook() {
       expect(response.status).toBe(202);
       return response.json();
     },
-    /** The same offers so many times at once, past the HTTP side of the Worker; they are known already, so no text is needed. */
+    /** The same offers so many times at once, past the HTTP side of the Worker, with little text: the outbox does not look into it. */
     accept: (owners: SummaryOwner[], times: number) => {
       const { offers } = summaryOffers(body(owners), parseSettings(env), new Date());
       const known = offers.map((offer) => ({

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../../model/delivery.ts";
 import type { Outcome, Transport } from "../../../../worker/mail/transport.ts";
 import type { Ledger, Seen } from "./ledger.ts";
 import type { MemoryStore } from "./memory-store.ts";
@@ -17,7 +18,7 @@ interface RelayContext {
 }
 
 const ownerOf = (content: string) => Number(content.split(".")[0]);
-const lost = (problem: string, server = false): Outcome => ({ kind: "lost", problem, server });
+const lost = (problem: Problem, server = false): Outcome => ({ kind: "lost", problem, server });
 const refused = (code: number): Outcome => ({ kind: "refused", permanent: code >= 500, problem: `smtp_${code}` });
 
 /** A mail server and the line to it, as worker/mail/transport.ts promises them, with what may go wrong. */
