@@ -133,6 +133,14 @@ const FOUND: Found[] = [
       },
     ],
   },
+  {
+    what: "a priority in a row that was inserted below the headers, and looks like them, stays the same number",
+    moves: [
+      { act: "insertRows", tab: "goals", row: 0, count: 1 },
+      { act: "type", tab: "goals", row: 0, field: "rank", text: "2" },
+      { act: "run", command: "prepare" },
+    ],
+  },
 ];
 
 test.each(FOUND.map((found) => [found.what, found] as const))("%s", async (_what, { moves, setting }) => {
