@@ -13,8 +13,8 @@ const NAMES: Record<Language, Record<Measure, string>> = {
   },
   en: {
     newsletter: "Send a newsletter",
-    info_mail: "Send info mails",
-    expert_event: "Plan expert events",
+    info_mail: "Send information emails",
+    expert_event: "Plan specialist events",
     phone_call: "Phone calls",
     spontaneous_meeting: "Spontaneous (personal) meetings",
     networking_event: "Networking events",

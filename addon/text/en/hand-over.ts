@@ -12,16 +12,16 @@ export const handOver: HandOverText = {
     }),
     emptyTeam: { what: "There is nobody in the team yet.", todo: "Enter who can take over." },
     samePerson: "That is the same person. Please choose who takes over.",
-    unknownTaker: (name) => `“${name}” is not in the team any more. Please choose somebody else.`,
+    unknownTaker: (name) => `“${name}” is no longer in the team. Please choose somebody else.`,
     entriesIn: (count, tab) => `${count === 1 ? "1 entry" : `${count} entries`} in “${tab}”`,
     handedOver: (from, to, places) =>
       `Handed over from “${from}” to “${to}”: ${listNames(places, "and", (count) => `${count} more`)}.`,
     doneStays: (count, from) =>
-      count === 1 ? `1 step that is done stays with “${from}”.` : `${count} steps that are done stay with “${from}”.`,
+      count === 1 ? `1 finished step stays with “${from}”.` : `${count} finished steps stay with “${from}”.`,
     left: (count) =>
       count === 1
-        ? "1 entry was not handed over: somebody has just written there."
-        : `${count} entries were not handed over: somebody has just written there.`,
+        ? "1 entry was not handed over: somebody has just typed there."
+        : `${count} entries were not handed over: somebody has just typed there.`,
     undo: "Ctrl+Z in the sheet takes it back.",
   },
 };

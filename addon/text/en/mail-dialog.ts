@@ -6,6 +6,6 @@ export const mailDialog: MailDialogText = {
   replyTo: "Reply to",
   attachment: "Attachment",
   calendarFile: "networking-tasks.ics",
-  message: "The e-mail as it will arrive",
+  message: "The email as it will arrive",
   plainText: "As plain text",
 };

@@ -10,8 +10,8 @@ const counted = (one: string, many: string, rest: string) => (names: readonly st
 export const openWork: OpenWorkText = {
   place: (tab, row, header) => [tab, `row ${row}`, header].filter((part) => part !== "").join(", "),
   nothingPrepared: {
-    what: "The worksheets are not there yet",
-    todo: `“${menu.prepareTabs}” makes them – your other tabs stay as they are.`,
+    what: "The tabs are not there yet",
+    todo: `“${menu.prepareTabs}” adds them – your other tabs stay as they are.`,
   },
   tabMissing: {
     what: (names) =>
@@ -20,9 +20,9 @@ export const openWork: OpenWorkText = {
   },
   tabUnreadable: {
     what: (names) => `The headers cannot be found: ${list(names)}`,
-    todo: "Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right click on its name).",
+    todo: "Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right-click its name).",
   },
-  meetingFacts: { what: (names) => `Still empty: ${list(names)}`, todo: "It will be in the e-mails." },
+  meetingFacts: { what: (names) => `Still empty: ${list(names)}`, todo: "It appears in the emails." },
   meetingQuestion: { what: (question) => `Not answered yet: ${question}`, todo: "A sentence or two will do." },
   nobodyInTeam: { what: "Nobody in the team yet", todo: "Enter who takes part: a name or a role." },
   noGoalPursued: { what: "No goal that we pursue yet", todo: "Tick “We pursue it”." },
@@ -64,11 +64,11 @@ export const openWork: OpenWorkText = {
   nothingChosen: { what: "No contact chosen yet", todo: "Set three to five actors to “now”." },
   tooFewChosen: {
     what: (count) => (count === 1 ? "Only one contact chosen" : `Only ${count} contacts chosen`),
-    todo: "Three to five can well be done.",
+    todo: "Three to five are manageable.",
   },
   tooManyChosen: {
     what: (count) => `${count} contacts are set to “now”`,
-    todo: "Three to five can well be done – set the others to “later”?",
+    todo: "Three to five are manageable – set the others to “later”?",
   },
   chosenWithoutHow: {
     what: counted("chosen contact", "chosen contacts", "without “how”"),
@@ -84,7 +84,7 @@ export const openWork: OpenWorkText = {
     todo: "How do we stay in contact? One measure will do.",
   },
   keyActorWithoutRelationship: {
-    what: counted("key actor", "key actors", "without relationship level"),
+    what: counted("key actor", "key actors", "without the relationship level"),
     todo: "Who keeps the personal contact?",
   },
   upkeepWithoutLevel: {
@@ -96,7 +96,7 @@ export const openWork: OpenWorkText = {
     todo: "Who takes care of it?",
   },
   ownerWithoutAddress: {
-    what: counted("person", "people", "without an e-mail address"),
+    what: counted("person", "people", "without an email address"),
     todo: "Enter the address – or untick the summary.",
   },
 };

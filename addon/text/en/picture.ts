@@ -44,7 +44,7 @@ export const picture: PictureText = {
     yes: "yes",
     none: "–",
     missing: "missing",
-    more: (count) => `… and ${count} more: they stand in the tab “3 Where we are”.`,
+    more: (count) => `… and ${count} more: they are in the tab “3 Where we are”.`,
   },
   coverage: {
     title: "Coverage per goal",
@@ -69,8 +69,7 @@ export const picture: PictureText = {
     description: (first, last) => `Goal coverage: ${first} at the first meeting shown, ${last} at the last.`,
     date: "Meeting",
     share: "Goal coverage",
-    lastOnly: (shown, all) =>
-      `Shown are the last ${shown} of ${all} meetings; all of them stand in the tab “Progress”.`,
+    lastOnly: (shown, all) => `Shown are the last ${shown} of ${all} meetings; all of them are in the tab “Progress”.`,
   },
   sidebar: {
     hint: "The nearer to the middle, the closer the relationship; the arrow leads from where we are to where we want to be.",

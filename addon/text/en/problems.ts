@@ -1,11 +1,12 @@
 import { formatDate, isIsoDate } from "../../../model/date.ts";
 import type { ProblemFacts, ProblemsText } from "../problems.ts";
+import { menu } from "./menu.ts";
 
 const meant = (otherwise: string) => (facts: ProblemFacts) =>
   facts.about === "" ? otherwise : `Did you mean “${facts.about}”?`;
 const day = (text: string) => (isIsoDate(text) ? formatDate(text, "en") : text);
 const LISTED = "Please choose from the list.";
-const RESTORE = "“Prepare tabs” adds what is missing. Your entries stay.";
+const RESTORE = `“${menu.prepareTabs}” adds what is missing. Your entries stay.`;
 
 const UNDO = "“Undo” or File → Version history";
 const depend = (count: number) =>
@@ -26,21 +27,22 @@ export const problems: ProblemsText = {
     not_a_level: { what: ({ typed }) => `“${typed}” is not a level from 0 to 5.`, todo: () => LISTED },
     not_a_date: {
       what: ({ typed }) => `“${typed}” is not a date.`,
-      todo: () => "Please enter a day that exists, such as 2027-04-30 or 30.04.2027.",
+      todo: () => "Please enter a day that exists, such as 2027-04-30.",
     },
     not_an_email: {
-      what: ({ typed }) => `“${typed}” is not an e-mail address.`,
+      what: ({ typed }) => `“${typed}” is not an email address.`,
       todo: () => "Please enter exactly one address, such as name@example.org.",
     },
     not_a_checkbox: { what: ({ typed }) => `“${typed}” is not a tick.`, todo: () => "Please enter “yes” or “no”." },
     not_in_list: { what: ({ typed }) => `“${typed}” is not in the list.`, todo: () => LISTED },
     formula_error: {
-      what: ({ typed }) => `Here is a formula with an error: ${typed}`,
+      what: ({ typed }) => `This formula has an error: ${typed}`,
       todo: () => "Please enter the text without a formula.",
     },
     tab_missing: {
       what: ({ tab, count }) => `The tab “${tab}” is missing.${depend(count)}`,
-      todo: () => `Deleted by mistake? ${UNDO} brings it back with all its entries. “Prepare tabs” makes an empty one.`,
+      todo: () =>
+        `Deleted by mistake? ${UNDO} brings it back with all its entries. “${menu.prepareTabs}” adds an empty one.`,
     },
     tab_twice: {
       what: ({ tab, typed }) => `There are two tabs “${tab}”: “${tab}” counts, not “${typed}”.`,
@@ -50,12 +52,11 @@ export const problems: ProblemsText = {
     list_empty: {
       what: ({ tab, about, count }) =>
         `There is nothing in the tab “${tab}”, but ${count} entries in other tabs name something from it: ${about}`,
-      todo: () => `Deleted by mistake? ${UNDO} brings the entries back. Otherwise please enter them here anew.`,
+      todo: () => `Deleted by mistake? ${UNDO} brings the entries back. Otherwise please enter them again.`,
     },
     tab_unreadable: {
       what: ({ tab, count }) => `In the tab “${tab}” the headers cannot be found.${depend(count)}`,
-      todo: () =>
-        "Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right click on its name).",
+      todo: () => "Bring the headers back with “Undo”. Is it a tab of your own? Then rename it (right-click its name).",
     },
     column_missing: {
       what: ({ about, count }) => `The column “${about}” is missing.${depend(count)}`,
@@ -70,31 +71,31 @@ export const problems: ProblemsText = {
       todo: ({ main }) => `Please unmerge the cells (Format → Merge cells) and enter “${main}”.`,
     },
     goal_twice: {
-      what: ({ typed, about }) => `The goal “${typed}” stands in row ${about} already; this row does not count.`,
+      what: ({ typed, about }) => `The goal “${typed}” is already in row ${about}; this row does not count.`,
       todo: () => "Please rename it or delete this row.",
     },
     person_twice: {
-      what: ({ typed, about }) => `“${typed}” stands in row ${about}, too: it is not clear who is meant.`,
-      todo: () => "Please tell them apart, for instance by the surname.",
+      what: ({ typed, about }) => `“${typed}” is also in row ${about}: it is not clear who is meant.`,
+      todo: () => "Please make them different, for example with the surname.",
     },
     email_twice: {
-      what: ({ typed, about }) => `The address “${typed}” stands in row ${about}, too.`,
-      todo: () => "Please give each person an address of their own. Until then neither gets an e-mail.",
+      what: ({ typed, about }) => `The address “${typed}” is also in row ${about}.`,
+      todo: () => "Please give each person an address of their own. Until then neither gets an email.",
     },
     unmailable_name: {
-      what: ({ typed }) => `“${typed}” contains invisible characters; no e-mail can go out like this.`,
-      todo: () => "Please type the name anew instead of pasting it.",
+      what: ({ typed }) => `“${typed}” contains invisible characters; no email can go out like this.`,
+      todo: () => "Please type the name instead of pasting it.",
     },
     unknown_goal: {
       what: ({ typed }) => `The goal “${typed}” is not in step 1.`,
       todo: meant("Please choose from the list or add the goal in step 1."),
     },
     pair_twice: {
-      what: ({ typed, about }) => `“${typed}” stands twice with this goal (in row ${about}, too); it counts once.`,
+      what: ({ typed, about }) => `“${typed}” is listed twice for this goal (also in row ${about}); it counts once.`,
       todo: () => "Please delete one of the two rows or choose another goal.",
     },
     actor_twice: {
-      what: ({ typed, about }) => `“${typed}” stands here in row ${about} already; this row does not count.`,
+      what: ({ typed, about }) => `“${typed}” is already here in row ${about}; this row does not count.`,
       todo: () => "Please move what you need and delete one of the two rows.",
     },
     renamed_by_hand: {
@@ -111,26 +112,26 @@ export const problems: ProblemsText = {
     },
     ambiguous_person: {
       what: ({ typed }) => `“${typed}” is in the team more than once: it is not clear who is meant.`,
-      todo: () => "Please tell the names apart in the team and choose here anew.",
+      todo: () => "Please make the names different in the team, and choose again here.",
     },
     next_before_last: {
-      what: ({ typed, about }) => `The next contact (${day(typed)}) lies before the last one (${day(about)}).`,
+      what: ({ typed, about }) => `The next contact (${day(typed)}) is before the last one (${day(about)}).`,
       todo: () => "Please enter a new date – or leave it empty, then the rhythm counts.",
     },
     no_association: {
       what: () => "The association's name is missing.",
-      todo: () => "Please enter it: it is in every e-mail.",
+      todo: () => "Please enter it: it appears in every email.",
     },
     bad_association: {
-      what: ({ typed }) => `“${typed}” cannot stand in e-mails as the association's name.`,
-      todo: () => "Please use at most 200 characters and no invisible ones (type it anew instead of pasting).",
+      what: ({ typed }) => `“${typed}” cannot be used in emails as the association's name.`,
+      todo: () => "Please use at most 200 characters and no invisible ones (type it instead of pasting).",
     },
     no_date: {
       what: () => "The date of the meeting is missing.",
-      todo: () => "Please enter it: it is in every e-mail.",
+      todo: () => "Please enter it: it appears in every email.",
     },
     unknown_contact: {
-      what: ({ typed }) => `“${typed}” is not one person of the team and not an e-mail address.`,
+      what: ({ typed }) => `“${typed}” is neither one person in the team nor an email address.`,
       todo: meant("Please enter a name from the team or an address: answers go there."),
     },
     too_many_rows: {

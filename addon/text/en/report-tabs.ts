@@ -8,35 +8,35 @@ export const reportTabs: Pick<TabsText["tabs"], "assessment" | "history"> = {
       {
         from: "place",
         question: "Where is most missing for our goals?",
-        hint: "The place shows where most is missing for our goals – not who is most important. A planning aid; you decide.",
+        hint: "The place shows where most is missing for our goals – not who is most important. It is a planning aid; you decide.",
       },
       {
         from: "goal",
         question: "How far are we?",
-        hint: "Goal coverage: this much of the relationships we set out to have exists already. Important goals count more.",
+        hint: "Goal coverage: this share of the relationships we want already exists. Important goals count more.",
       },
     ],
     headers: {
       place: "Place",
       actor: "Actor (★ = key actor)",
       goals: "Goals",
-      levels: "Are → want",
-      need: "Need to build",
+      levels: "Today → aim",
+      need: "Work to do",
       arithmetic: "How it is worked out",
-      trust: "Among the first three?",
+      trust: "Among the top three?",
       owner: "Responsible",
       goal: "Goal",
       coverage: "Coverage",
       bar: "Bar",
-      finding: "Questions to us",
+      finding: "Questions for us",
       id: "ID",
     },
     notes: {
-      need: "Points, 0 to 100: the sum over the actor's goals of goal weight × gap of 5 levels.",
+      need: "Points, 0 to 100: goal weight × gap out of 5 levels, added up over the actor's goals.",
       arithmetic: "Goal weight in percent × gap in levels of 5 = points.",
       trust:
         "Only the order of the goals is settled, not the distance between them. Does the result stay the same with other distances?",
-      coverage: "How much of the relationships wanted for this goal exists already.",
+      coverage: "The share of the relationships wanted for this goal that already exists.",
     },
   },
   history: {
@@ -56,15 +56,15 @@ export const reportTabs: Pick<TabsText["tabs"], "assessment" | "history"> = {
       snapshot: "Snapshot",
     },
     notes: {
-      coverage: "This much of the relationships we set out to have existed on that day.",
+      coverage: "This share of the relationships we want existed on that day.",
       strengthened: "Actors whose contact has grown since the last meeting.",
       done: "Steps whose stage has become “done” since the last meeting.",
       overdue: "Steps and upkeep whose date had passed on that day.",
       added: "Actors that are new since the last meeting.",
       gained:
-        "So many percentage points of goal coverage come from changes in the contacts of the last meeting – at the aims and goals of then.",
+        "Percentage points of goal coverage that come from changes in the contacts of the last meeting – with the aims and goals of that time.",
       planned:
-        "So many percentage points come from other plans: new actors, higher aims, other priorities. More plans lower the coverage without any contact having become worse.",
+        "Percentage points that come from other plans: new actors, higher aims, other priorities. More plans lower the coverage without any contact having become worse.",
     },
   },
 };

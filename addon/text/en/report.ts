@@ -39,7 +39,10 @@ export const report: ReportText = {
       many: counted("contacts", "without anybody responsible", "Who takes them on?"),
     },
     gap_without_plan: {
-      one: ({ actor }) => ({ what: `${actor}: the way is still open.`, ask: "What is the next concrete step?" }),
+      one: ({ actor }) => ({
+        what: `${actor}: how to go about it is still open.`,
+        ask: "What is the next concrete step?",
+      }),
       many: counted("contacts", "without a “how”", "What is the next concrete step for each?"),
     },
     gap_overdue: {
@@ -58,7 +61,7 @@ export const report: ReportText = {
     },
     key_actor_without_upkeep: {
       one: ({ actor }) => ({
-        what: `${actor} is especially important, but nothing is agreed on keeping contact.`,
+        what: `${actor} is especially important, but no upkeep is agreed yet.`,
         ask: "How do we stay in contact?",
       }),
       many: counted("especially important actors", "without agreed upkeep", "How do we stay in contact?"),
@@ -90,7 +93,7 @@ export const report: ReportText = {
     },
     goal_with_one_actor: {
       one: ({ goal, actor }) => ({
-        what: `With ${goal} everything depends on one actor: ${actor}.`,
+        what: `For ${goal} everything depends on one actor: ${actor}.`,
         ask: "Who else could help?",
       }),
       many: counted("goals", "with one actor only", "Who else could help?"),
@@ -116,9 +119,9 @@ export const report: ReportText = {
     more_than_needed: {
       one: ({ actor, current, target }) => ({
         what: `${actor}: closer than planned (${current} instead of ${target}).`,
-        ask: "No mistake – raise the aim or use the time otherwise?",
+        ask: "Not a mistake – raise the aim, or use the time elsewhere?",
       }),
-      many: counted("contacts", "closer than planned", "No mistake – raise the aim or use the time otherwise?"),
+      many: counted("contacts", "closer than planned", "Not a mistake – raise the aim, or use the time elsewhere?"),
     },
     owner_overloaded: {
       one: ({ owner, tasks }) => ({

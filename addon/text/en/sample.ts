@@ -5,20 +5,20 @@ export const sample: SampleText = {
     association: "Stimmen der Vielfalt Musterstadt e. V.",
     answers: {
       purpose:
-        "Our member associations are to be heard in the city. For that we need a lasting project position and reliable partners in politics and administration.",
+        "We want our member associations to be heard in the city. For that we need a permanent project position and reliable partners in politics and administration.",
       keepInTouch:
-        "We get in touch regularly, and not only when we need something. We invite the people who matter to our events.",
+        "We get in touch regularly, not only when we need something. We invite the people who matter to our events.",
       overview:
-        "This sheet is our shared overview. Everybody enters their last contact themselves, best on the same day.",
-      responsibility: "The chair keeps it all together. For each contact one person of the team is responsible.",
+        "This sheet is our shared overview. Everyone enters their last contact themselves, ideally the same day.",
+      responsibility: "The chair holds it all together. One person in the team is responsible for each contact.",
     },
     roles: {
       chair: "Chair",
-      finance: "Board, finance",
+      finance: "Treasurer",
       management: "Management",
       projects: "Project lead",
       youth: "Youth work",
-      parents: "Work with parents",
+      parents: "Parent liaison",
       press: "Public relations",
     },
     actors: {
@@ -37,8 +37,8 @@ export const sample: SampleText = {
       a13: { name: "Hochschule, Soziale Arbeit", purpose: "Survey of needs" },
     },
     plans: {
-      a1: "Talk the application over, send documents",
-      a2: "Talk with the head of section",
+      a1: "Discuss the application, send documents",
+      a2: "Talk to the head of section",
       a3: "Propose a joint meeting",
       a4: "Ask for an introductory talk",
       a6: "Plan an information day",
@@ -50,13 +50,13 @@ export const sample: SampleText = {
         : `In ${count} places there were entries of yours already; they are unchanged.`,
     alreadyThere: "The example is loaded already.",
     notReadable: (tabs) =>
-      `The example is not loaded, for the row of headers is missing here: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
+      `The example is not loaded, because the header row is missing here: ${tabs.map((tab) => `“${tab}”`).join(", ")}.`,
     notThere: "No example is loaded here.",
     removed: "The example is removed. Your own entries are unchanged.",
     kept: (count, tabs) =>
       count === 1
         ? `In one place you changed the example; it stays (${tabs.join(", ")}).`
         : `In ${count} places you changed the example; they stay (${tabs.join(", ")}).`,
-    assessmentStays: "The next assessment (“Assess gaps”) writes “Assessment” and “Progress” anew.",
+    assessmentStays: "The next assessment (“Assess gaps”) rewrites “Assessment” and “Progress”.",
   },
 };

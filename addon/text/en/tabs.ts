@@ -18,7 +18,7 @@ export const tabs: TabsText = {
         {
           from: "question",
           question: "What is our meeting about?",
-          hint: "One session for the networking strategy – fill in what you know already.",
+          hint: "One session for the networking strategy – fill in what you already know.",
         },
       ],
       headers: { question: "Question", answer: "Answer", id: "ID" },
@@ -30,14 +30,14 @@ export const tabs: TabsText = {
         {
           from: "name",
           question: "Who takes part?",
-          hint: "These names appear in the drop-downs. After the meeting each person gets their own steps.",
+          hint: "These names appear in the drop-downs. After the meeting everyone gets their own steps.",
         },
       ],
-      headers: { name: "Name", email: "E-mail", wantsMail: "Summary by e-mail", id: "ID" },
+      headers: { name: "Name", email: "Email", wantsMail: "Summary by email", id: "ID" },
       notes: {
         name: "A name or a role, such as “Chair”. Each name only once.",
-        email: "Needed only if the person is to get a summary by e-mail.",
-        wantsMail: "Only with a tick does the person get the e-mail.",
+        email: "Only needed if the person is to get a summary by email.",
+        wantsMail: "The person gets the email only with a tick.",
       },
     },
     goals: {
@@ -62,7 +62,7 @@ export const tabs: TabsText = {
         {
           from: "goal",
           question: "Who can help with which goal – and for what?",
-          hint: "Think of actors without any contact so far, too. Most important: where is the effort worth it?",
+          hint: "Think also of actors you have no contact with yet. Most important: where is the effort worth it?",
         },
       ],
       headers: { goal: "Goal", name: "Actor", purpose: "What do we need them for?", key: "Most important", id: "ID" },
@@ -79,11 +79,11 @@ export const tabs: TabsText = {
         {
           from: "place",
           question: "Which contacts do we have, which do we want?",
-          hint: "First where we are, then where we want to be. Not agreed? Talk briefly, then decide.",
+          hint: "First where we are, then where we want to be. No agreement? Talk briefly, then decide.",
         },
         {
           from: "stage",
-          question: "To whom do we want to build contact, how, and who takes it on?",
+          question: "Who do we want to reach, how, and who takes it on?",
           hint: "Set three to five actors to “now” – only there: how, who, by when?",
         },
       ],
@@ -94,7 +94,7 @@ export const tabs: TabsText = {
         current: "Where we are",
         target: "Where we want to be",
         stage: "Stage",
-        how: "How do we build the contact?",
+        how: "How do we make contact?",
         owner: "Responsible",
         due: "By when",
         wellAndMissing: "What goes well, what is missing?",
@@ -113,12 +113,12 @@ export const tabs: TabsText = {
         stage: "now – we approach them\nunder way – in progress\ndone – achieved\nlater – not in this round",
         how: "The next concrete step.",
         owner: "A person from the team tab, who gets the summary.",
-        due: "A date, such as 30/04/2026",
-        contactPerson: "Stays in this sheet and is in no e-mail.",
+        due: "A date, such as 2027-04-30",
+        contactPerson: "Stays in this sheet and appears in no email.",
       },
     },
     upkeep: {
-      name: "4 Keeping contact",
+      name: "4 Keeping in touch",
       band: [
         {
           from: "actor",
@@ -140,7 +140,7 @@ export const tabs: TabsText = {
         measure: "The guide's suggestions – your own measures are welcome.",
         level: "Content level: figures, facts, information.\nRelationship level: personal contact, trust.",
         rhythm: "How often? “on occasion” means without a fixed interval.",
-        last: "A date, such as 30/04/2026",
+        last: "A date, such as 2027-04-30",
         next: "Leave empty: then last contact + rhythm counts.",
       },
     },
@@ -159,7 +159,7 @@ export const tabs: TabsText = {
   meetingQuestions: {
     association: "Association",
     date: "Date",
-    contact: "Questions to",
+    contact: "Questions go to",
     purpose: "What do we need networking for?",
     keepInTouch: "How do we stay in contact with our network?",
     overview: "How do we keep an overview?",

@@ -6,7 +6,7 @@ const MOST_NAMED = 4;
 const list = (names: readonly string[]) => listNames(names, "and", (count) => `${count} others`, MOST_NAMED);
 const PLACES = ["for the first three places", "for places 2 and 3", "for place 3"];
 const placesFrom = (first: number) => PLACES[first - 1] ?? "";
-const range = (proven: boolean) => `under ${proven ? "every" : "practically every"} fitting weighting`;
+const range = (proven: boolean) => `with ${proven ? "every" : "practically every"} weighting that fits`;
 
 function pointsText(points: number): string {
   if (points < 0.1) return "by less than 0.1 percentage points";
@@ -14,13 +14,13 @@ function pointsText(points: number): string {
 }
 
 export const trust: TrustText = {
-  firm: (isIn, proven) => `${isIn ? "Yes, for sure" : "No, surely not"} – ${range(proven)}`,
-  likely: (isIn, share) => (isIn ? `Rather yes – in ${share} of 100` : `Rather not – only in ${share} of 100`),
+  firm: (isIn, proven) => `${isIn ? "Yes, certainly" : "Certainly not"} – ${range(proven)}`,
+  likely: (isIn, share) => (isIn ? `Probably yes – in ${share} of 100` : `Probably not – in only ${share} of 100`),
   open: "Open – please decide as a team",
-  settled: (names) => `The first three are settled: ${list(names)} – whatever the distances between the goals.`,
+  settled: (names) => `The top three are settled: ${list(names)} – whatever the distances between the goals.`,
   contest: (first, names) =>
-    `Competing ${placesFrom(first)}: ${list(names)}. It depends on how far the goals are apart. Please decide as a team.`,
-  nearest: (name) => `Place 3 is not quite certain. Nearest to it is ${name}; please decide as a team.`,
+    `Competing ${placesFrom(first)}: ${list(names)}. It depends on how far apart the goals are. Please decide as a team.`,
+  nearest: (name) => `Place 3 is not quite certain. ${name} comes closest; please decide as a team.`,
   nobodyStandsOut: (first) =>
     `Very many actors are competing ${placesFrom(first)}, and none stands out. Please decide as a team.`,
   nextStep: (actor, from, to, points) =>

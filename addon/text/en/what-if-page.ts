@@ -9,7 +9,7 @@ const places = (count: number) => (count === 1 ? "one place" : `${count} places`
 export const whatIfPage: WhatIfPageText = {
   title: "What if …?",
   open: "Try something out",
-  close: "Fold away",
+  close: "Close",
   intro: "Try another priority, or other levels of contact. Your sheet stays as it is until you apply them.",
   subject: "Goal or actor",
   chooseSubject: "Please choose …",
@@ -23,8 +23,8 @@ export const whatIfPage: WhatIfPageText = {
   tryOut: "Try it out",
   faults: {
     not_a_rank: "Please enter a whole number from 1 on, such as 2.",
-    nothing_changed: "It is so already. Change a value first.",
-    too_many: "More than 20 changes at once are not possible. Apply these first.",
+    nothing_changed: "That is how it stands already. Change a value first.",
+    too_many: "No more than 20 changes at once. Apply these first.",
   },
   tried: "Tried out",
   trial: (name, trial) => {

@@ -12,11 +12,11 @@ export const whatIf: WhatIfText = {
       : `Put last together (priority ${rank}): ${list(names)}.`,
   nothing: "empty",
   pursued: (isPursued) => (isPursued ? "pursue" : "do not pursue"),
-  changed: (now) => `Something else stands there by now: ${now}.`,
+  changed: (now) => `Something else is there now: ${now}.`,
   gone: "This row is no longer there.",
-  unusable: "Something stands there that cannot be used as it is.",
+  unusable: "What is there cannot be used as it stands.",
   applied: (changes) =>
     changes.length > MOST_TOLD ? `${changes.length} changes applied.` : `Applied: ${changes.join("; ")}.`,
   notApplied: (reasons) => `Not applied: ${reasons.join(" ")}`,
-  leftGoals: (names) => `Unchanged, because something else stands there by now: ${list(names)}.`,
+  leftGoals: (names) => `Unchanged, because something else is there now: ${list(names)}.`,
 };

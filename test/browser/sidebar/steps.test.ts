@@ -15,8 +15,8 @@ describe("the steps", () => {
     ["de", 3, "Welche Kontakte haben wir schon? Erst IST, dann SOLL.", "Lücken bewerten"],
     ["de", 4, "Wie bleiben wir in Kontakt? Erst die wichtigsten.", "Eingaben prüfen"],
     ["en", 1, "Which goals matter to us in networking?", "Remove the example"],
-    ["en", 2, "Who can help with which goal – and for what?", "Take over actors"],
-    ["en", 3, "Which contacts do we have already?", "Assess gaps"],
+    ["en", 2, "Who can help with which goal – and for what?", "Carry over actors"],
+    ["en", 3, "Which contacts do we already have?", "Assess gaps"],
     ["en", 4, "How do we stay in contact? The most important first.", "Check entries"],
   ] as const)("in %s: step %i has its question and its button", async (language, step, question, button) => {
     const page = await show({ ...prepared, language });

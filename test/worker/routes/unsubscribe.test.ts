@@ -10,7 +10,7 @@ const page = (query: string, init?: RequestInit) => open(`https://netz.example.o
 
 it.each([
   ["de-DE,de;q=0.9", "de", "Ja, keine weiteren E-Mails"],
-  ["en-GB", "en", "Yes, no more e-mails"],
+  ["en-GB", "en", "Yes, no more emails"],
 ])("asks in the reader's language (%s)", async (language, lang, button) => {
   const response = await page(`?token=${token}`, { headers: { "accept-language": language } });
   const text = await response.text();
