@@ -8,6 +8,7 @@ export type Moment = (typeof MOMENTS)[number];
 /** A real SMTP server that keeps a log of what it took, and says when a moment comes. */
 export async function startRelay(onMoment: (moment: Moment) => void) {
   const taken: { recipient: string; id: string }[] = [];
+  const begun = new Set<string>();
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,
@@ -25,6 +26,7 @@ export async function startRelay(onMoment: (moment: Moment) => void) {
       done();
     },
     onData(stream, { envelope }, done) {
+      for (const { address } of envelope.rcptTo) begun.add(address);
       onMoment("data");
       let source = "";
       stream.on("data", (chunk: Buffer) => {
@@ -46,6 +48,8 @@ export async function startRelay(onMoment: (moment: Moment) => void) {
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     taken,
+    /** Whose message was begun: before that no handover can have been made. */
+    begun,
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
