@@ -9,6 +9,7 @@ export interface Suite {
 
 const OUTBOX_RULES = [
   "round",
+  "attempt",
   "states",
   "backoff",
   "sqlite-store",

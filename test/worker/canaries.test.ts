@@ -44,3 +44,20 @@ it("no name, address or text gets into the log, whatever is asked and however it
   expect(lines.filter((line) => CANARY.test(line))).toEqual([]);
   expect(lines.filter((line) => line.includes("@"))).toEqual([]);
 });
+
+it("no word of a mail server gets into the log, nor whom it refused", async () => {
+  const lines: unknown[] = [];
+  for (const method of ["log", "info", "warn", "error", "debug"] as const)
+    vi.spyOn(console, method).mockImplementation((...line) => void lines.push(...line));
+  const { send, settle } = newWorkbook();
+  const readers = ["refused-550", "rejects", "dies-at-rcpt", "dies-after-dot", "anna"].map((name) => ownerAt(name));
+  const { batch } = await send(readers);
+  const states = ["failed", "failed", "pending", "unclear", "sent"] as const;
+  await settle(
+    batch,
+    states.map((state) => (state === "pending" ? { state, problem: "connection_lost" } : { state })),
+  );
+  vi.restoreAllMocks();
+  expect(lines.length).toBeGreaterThan(0); // the request log, at least
+  expect(lines.join("\n")).not.toMatch(/@|anna|Vorsitz|Ratsfraktion|Stimmen|secret-words|refused-550/);
+});

@@ -1,7 +1,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it, vi } from "vitest";
 import { gap } from "../mail/sample.ts";
-import { newWorkbook, ownerAt, received, request } from "../routes/workbook.ts";
+import { newWorkbook, ownerAt, received } from "../routes/workbook.ts";
 
 describe("sending again", () => {
   it("the same is a duplicate, though coverage, day and order of rows are others", async () => {
@@ -145,72 +145,5 @@ describe("text and address", () => {
       { state: "unclear", address: null, content: null },
     ]);
     expect(((await alarm()) ?? 0) - Date.now()).toBeGreaterThan(399 * 86_400_000); // until the workbook is forgotten
-  });
-});
-
-it("writes no name, address, text or word of a server into a log", async () => {
-  const lines: unknown[] = [];
-  for (const method of ["log", "info", "warn", "error", "debug"] as const)
-    vi.spyOn(console, method).mockImplementation((...line) => void lines.push(...line));
-  const { send, settle } = newWorkbook();
-  const readers = ["refused-550", "rejects", "dies-at-rcpt", "dies-after-dot", "anna"].map((name) => ownerAt(name));
-  const { batch } = await send(readers);
-  const states = ["failed", "failed", "pending", "unclear", "sent"] as const;
-  await settle(
-    batch,
-    states.map((state) => (state === "pending" ? { state, problem: "connection_lost" } : { state })),
-  );
-  vi.restoreAllMocks();
-  expect(lines.length).toBeGreaterThan(0); // the request log, at least
-  expect(lines.join("\n")).not.toMatch(/@|anna|Vorsitz|Ratsfraktion|Stimmen|secret-words|refused-550/);
-});
-
-describe("a stop link", () => {
-  const open = (url: string, init?: RequestInit) => fetchPage(new URL(url), init);
-  const fetchPage = async ({ pathname, search }: URL, init: RequestInit = {}) =>
-    request(pathname + search, { method: init.method ?? "GET" });
-  const stopUrl = (mail: Awaited<ReturnType<typeof received>>[number] | undefined) =>
-    mail?.headers.find(({ key }) => key === "list-unsubscribe")?.value.slice(1, -1) ?? "";
-
-  it("changes nothing when opened, and stops new mail when posted to", async () => {
-    const { send, settle } = newWorkbook();
-    const reader = ownerAt("anna");
-    const first = await send([reader]);
-    await settle(first.batch, [{ state: "sent" }]);
-    const [mail] = await received(reader);
-    const url = stopUrl(mail);
-    expect(url).not.toContain(reader.email);
-    expect(mail?.html).toContain(url);
-    expect(mail?.text).toContain(url);
-
-    expect((await open(url)).status).toBe(200);
-    const second = await send([{ ...reader, gaps: [gap("second")] }]);
-    await settle(second.batch, [{ state: "sent" }]);
-
-    expect((await open(url, { method: "POST" })).status).toBe(200);
-    const third = await send([{ ...reader, gaps: [gap("third")] }]);
-    await settle(third.batch, [{ state: "suppressed", attempts: 0 }]);
-    expect(await received(reader)).toHaveLength(2);
-  });
-
-  it("stops mail that is already waiting, for that address and workbook alone", async () => {
-    const [workbook, other] = [newWorkbook(), newWorkbook()];
-    const reader = ownerAt("anna");
-    const first = await workbook.send([reader]);
-    await workbook.settle(first.batch, [{ state: "sent" }]);
-    const url = stopUrl((await received(reader))[0]);
-
-    const waiting = ownerAt("refused-451");
-    const delayed = { ...reader, gaps: [gap("later")] };
-    await runInDurableObject(workbook.stub, (_, { storage }) =>
-      storage.sql.exec(`CREATE TRIGGER later AFTER INSERT ON mail WHEN new.state = 'pending' AND new.attempts = 0
-        BEGIN UPDATE mail SET due_at = ${Date.now() + 3_600_000} WHERE id = new.id; END`),
-    );
-    const second = await workbook.send([delayed, waiting]);
-    await workbook.settle(second.batch, [{ state: "pending" }, { state: "pending" }]);
-    await open(url, { method: "POST" });
-    await workbook.settle(second.batch, [{ state: "suppressed" }, { state: "pending" }]);
-    const elsewhere = await other.send([reader]);
-    await other.settle(elsewhere.batch, [{ state: "sent" }]);
   });
 });

@@ -1,3 +1,4 @@
+import { runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { signUnsubscribeToken } from "../../../worker/outbox/unsubscribe-token.ts";
@@ -77,5 +78,52 @@ describe("„Doch weiter E-Mails bekommen“", () => {
     expect(again).toMatchObject({ accepted: 1, refused: [] });
     await workbook.settle(again.batch, [{ state: "sent" }]);
     expect(await workbook.send([reader])).toMatchObject({ duplicate: 1 });
+  });
+});
+
+describe("a stop link", () => {
+  const stopUrl = (mail: Awaited<ReturnType<typeof received>>[number] | undefined) =>
+    mail?.headers.find(({ key }) => key === "list-unsubscribe")?.value.slice(1, -1) ?? "";
+
+  it("changes nothing when opened, and stops new mail when posted to", async () => {
+    const { send, settle } = newWorkbook();
+    const reader = ownerAt("anna");
+    const first = await send([reader]);
+    await settle(first.batch, [{ state: "sent" }]);
+    const [mail] = await received(reader);
+    const url = stopUrl(mail);
+    expect(url).not.toContain(reader.email);
+    expect(mail?.html).toContain(url);
+    expect(mail?.text).toContain(url);
+
+    expect((await open(url)).status).toBe(200);
+    const second = await send([{ ...reader, gaps: [gap("second")] }]);
+    await settle(second.batch, [{ state: "sent" }]);
+
+    expect((await open(url, { method: "POST" })).status).toBe(200);
+    const third = await send([{ ...reader, gaps: [gap("third")] }]);
+    await settle(third.batch, [{ state: "suppressed", attempts: 0 }]);
+    expect(await received(reader)).toHaveLength(2);
+  });
+
+  it("stops mail that is already waiting, for that address and workbook alone", async () => {
+    const [workbook, other] = [newWorkbook(), newWorkbook()];
+    const reader = ownerAt("anna");
+    const first = await workbook.send([reader]);
+    await workbook.settle(first.batch, [{ state: "sent" }]);
+    const url = stopUrl((await received(reader))[0]);
+
+    const waiting = ownerAt("refused-451");
+    const delayed = { ...reader, gaps: [gap("later")] };
+    await runInDurableObject(workbook.stub, (_, { storage }) =>
+      storage.sql.exec(`CREATE TRIGGER later AFTER INSERT ON mail WHEN new.state = 'pending' AND new.attempts = 0
+        BEGIN UPDATE mail SET due_at = ${Date.now() + 3_600_000} WHERE id = new.id; END`),
+    );
+    const second = await workbook.send([delayed, waiting]);
+    await workbook.settle(second.batch, [{ state: "pending" }, { state: "pending" }]);
+    await open(url, { method: "POST" });
+    await workbook.settle(second.batch, [{ state: "suppressed" }, { state: "pending" }]);
+    const elsewhere = await other.send([reader]);
+    await other.settle(elsewhere.batch, [{ state: "sent" }]);
   });
 });
