@@ -53,6 +53,14 @@ test("invited again, nobody is asked twice", async () => {
   expect(await mails()).toHaveLength(1);
 });
 
+test("before anything is sent the preview says for whom it waits, and since when", () => {
+  const { message, summaries } = desk.press("previewSummaries");
+  expect(message?.text).toBe("5 E-Mails sind vorbereitet. Noch ist nichts gesendet. Eine wartet auf „Ja, bitte“.");
+  const others = Array(4).fill(["at_once", null]);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(summaries?.mails.map(({ prospect, askedOn }) => [prospect, askedOn])).toEqual([["waits", today], ...others]);
+});
+
 test("the summary waits for the answer, and the sheet shows it", () => {
   const { message, delivery } = desk.press("sendSummaries");
   expect(message?.text).toContain("4 E-Mails sind unterwegs.");
@@ -72,6 +80,7 @@ test("with a yes the summary goes out, and the team sees it", async () => {
   const [, summary] = await arrived(2);
   expect(summary?.text).toContain("Ratsfraktion A");
   expect(says(desk.press("inviteTeam"))).toBe("Hat bestätigt.");
+  expect(desk.press("previewSummaries").summaries?.mails[0]).toMatchObject({ unchanged: true, prospect: "at_once" });
 });
 
 test("everything on the server is forgotten at the press of a button, after a question", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DecisionRequest, SummariesRequest } from "../../model/contract/index.ts";
+import { DecisionRequest, PreviewReply, SummariesRequest } from "../../model/contract/index.ts";
 
 const gap = {
   id: "a1",
@@ -87,4 +87,18 @@ it.each([
   [{ owner: "o1", decision: "resend", email: "a@example.org" }, false],
 ])("a person's decision: %o", (value, good) => {
   expect(DecisionRequest.safeParse(value).success).toBe(good);
+});
+
+it.each([
+  [{}, true],
+  [{ prospect: "waits", askedOn: "2026-11-27" }, true],
+  [{ prospect: "soon" }, false],
+  [{ prospect: undefined }, false],
+  [{ askedOn: "27.11.2026" }, false],
+  [{ consent: true }, false],
+])("a previewed mail: %o", (fields, good) => {
+  const to = { owner: "o1", to: "a@example.org", from: "n@example.org", replyTo: null };
+  const mail = { ...to, subject: "s", html: "h", text: "t", calendar: null, unchanged: false };
+  const reply = { mails: [{ ...mail, prospect: "at_once", askedOn: null, ...fields }], refused: [] };
+  expect(PreviewReply.safeParse(reply).success).toBe(good);
 });

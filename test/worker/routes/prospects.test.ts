@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { PreviewReply, SummaryOwner } from "../../../model/contract/summaries.ts";
+import { PreviewReply, type SummaryOwner } from "../../../model/contract/summaries.ts";
 import { gap } from "../mail/sample.ts";
 import { held, invite, linkIn, open, question, say, stranger, type Workbook } from "./consent.ts";
 import { newWorkbook, ownerAt, received, request } from "./workbook.ts";
@@ -7,7 +7,7 @@ import { newWorkbook, ownerAt, received, request } from "./workbook.ts";
 const previewOf = async (workbook: Workbook, owners: SummaryOwner[]) => {
   const response = await request("/v1/summaries/preview", { method: "POST", body: workbook.body(owners) });
   expect(response.status).toBe(200);
-  return ((await response.json()) as PreviewReply).mails;
+  return PreviewReply.parse(await response.json()).mails; // as the contract has it
 };
 const prospects = async (workbook: Workbook, owners: SummaryOwner[]) =>
   (await previewOf(workbook, owners)).map(({ prospect, askedOn, unchanged }) => [prospect, askedOn, unchanged]);
