@@ -29,6 +29,12 @@ function makeRoom(sheet: Sheet, layout: TabLayout, { dateFormat }: Regional): nu
   return Math.max(rows, layout.rows);
 }
 
+/**
+ * The layout as it fits its tab at this moment, for others go on working; null where it fits no more. `hasRoom`: the row for the band
+ * is inserted.
+ */
+type Latest = (layout: TabLayout, hasRoom: boolean) => TabLayout | null;
+
 /** Where new sheets go: each behind the tab that comes before it. */
 function inserter(spreadsheet: Spreadsheet, layouts: readonly TabLayout[], sheets: Map<TabId, Sheet>) {
   const order = spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
@@ -53,51 +59,76 @@ function freeName(spreadsheet: Spreadsheet, name: string): string {
   return free;
 }
 
-/** Makes the missing tabs in our order and brings each to its layout; the person stays where they were. Gives the tabs that are there. */
+/**
+ * Makes the missing tabs in our order and brings each to its layout, as it fits right before; the person stays where they were. Gives
+ * the tabs that are there, and the layouts that were applied.
+ */
 export function applyLayouts(
   spreadsheet: Spreadsheet,
   present: ReadonlyMap<TabId, FoundTab>,
-  layouts: readonly TabLayout[],
+  planned: readonly TabLayout[],
   regional: Regional,
-): Map<TabId, FoundTab> {
+  latest: Latest,
+): { tabs: Map<TabId, FoundTab>; applied: TabLayout[] } {
   const active = spreadsheet.getActiveSheet();
+  /** The sheets that are there, asked anew before each tab: people may delete one at any time. */
+  let there = new Set<number>();
+  const look = () => {
+    there = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+  };
+  const isThere = (sheet: Sheet) => there.has(sheet.getSheetId());
   const sheets = new Map([...present].map(([id, { sheet }]) => [id, sheet]));
-  const insert = inserter(spreadsheet, layouts, sheets);
-  const made = makeSheets(
-    spreadsheet,
-    layouts.filter(({ id }) => !present.has(id)),
-    insert,
-    regional,
-  );
+  const missing = planned.filter(({ id }) => !present.has(id));
+  const made =
+    missing.length > 0
+      ? makeSheets(spreadsheet, missing, inserter(spreadsheet, planned, sheets), regional)
+      : new Map<TabId, Sheet>();
   const tabs = new Map(present);
   const places = new Map<TabId, TabPlace>();
-  for (const layout of layouts) {
-    const { id } = layout;
+  const layouts: TabLayout[] = [];
+  for (const wanted of planned) {
+    const { id } = wanted;
     const sheet = sheets.get(id);
-    if (!sheet) continue;
+    // Rows are inserted on top or cut off only where all is as it was.
+    const layout = wanted.insertBand || wanted.fresh ? latest(wanted, false) : wanted;
+    look();
+    if (!sheet || layout === null || !isThere(sheet)) continue;
     if (!present.get(id)?.marked) markTab(sheet, id);
     tabs.set(id, { sheet, marked: true });
     const rows = made.has(id) ? layout.rows : makeRoom(sheet, layout, regional);
     places.set(id, { sheet, made: made.has(id), rows });
+    layouts.push(layout);
   }
-  // All sheets have their size now: drop-downs may point from any of them to any other.
+  const applied = new Map<TabId, TabLayout>();
+  // All sheets have their size now: drop-downs may point from any of them to any that stands before it.
   const columnRange: ColumnRange = (tab, field) => {
     const place = places.get(tab);
-    const layout = layouts.find((candidate) => candidate.id === tab);
+    const layout = applied.get(tab) ?? layouts.find(({ id }) => id === tab);
     const at = layout?.columns.find((column) => column.field === field)?.at;
-    if (!place || !layout || at === undefined) return null;
+    if (!place || !layout || at === undefined || !isThere(place.sheet)) return null;
     return place.sheet.getRange(layout.headerRow + 2, at + 1, place.rows - layout.headerRow - 1, 1);
   };
-  for (const layout of layouts) {
-    const place = places.get(layout.id);
-    if (place) applyLayout(place, layout, columnRange, regional);
+  for (const wanted of layouts) {
+    const place = places.get(wanted.id);
+    const layout = latest(wanted, true);
+    look();
+    if (!place || layout === null || !isThere(place.sheet)) {
+      places.delete(wanted.id);
+      continue;
+    }
+    applied.set(layout.id, layout);
+    applyLayout(place, layout, columnRange, regional);
   }
-  const fresh = layouts.filter((layout) => layout.fresh);
+  look();
+  const fresh = [...applied.values()].filter((layout) => layout.fresh);
   // From the last to the first: with new tabs all over people begin at the first.
   for (const layout of [...fresh].reverse()) {
     const place = places.get(layout.id);
-    if (place && layout.use === "input") activateStart(place, layout);
+    if (place && layout.use === "input" && isThere(place.sheet)) activateStart(place, layout);
   }
-  if (present.size > 0 && fresh.length > 0) active.activate();
-  return tabs;
+  if (present.size > 0 && fresh.length > 0 && isThere(active)) active.activate();
+  return {
+    tabs: new Map([...tabs].filter(([, { sheet }]) => isThere(sheet))),
+    applied: [...applied.values()],
+  };
 }

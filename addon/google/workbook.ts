@@ -3,7 +3,8 @@ import { edited } from "../table/edited.ts";
 import type { TabLayout } from "../table/layout.ts";
 import type { MergedArea } from "../table/merged.ts";
 import { rebase } from "../table/rebase.ts";
-import { rebaseLayout } from "../table/rebase-layout.ts";
+import { type RebasedLayout, rebaseLayout } from "../table/rebase-layout.ts";
+import { sameGrid } from "../table/same-grid.ts";
 import { bridgeEdits } from "../tabs/bridge-edits.ts";
 import { tables } from "../tabs/index.ts";
 import type { TabId } from "../tabs/tab-id.ts";
@@ -39,20 +40,16 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     const sheet = tabs().get(id)?.sheet;
     return sheet ? { name: nameOf(spreadsheet, id, sheet), ...readSheet(sheet, id, timeZone) } : null;
   };
-  /** The layouts as they fit what stands there now. A tab that gets nothing written is not read again. */
-  const layoutsNow = (layouts: readonly TabLayout[]) => {
-    const given = layouts.map((layout) => {
-      const sheet = tabs().get(layout.id)?.sheet;
-      const before = known.get(layout.id);
-      if (!sheet || !before || !writesCells(layout)) return { layout, leftOut: 0 };
-      const now = readNow(layout.id, sheet);
-      if (now === null) return { layout: null, leftOut: layout.edits.length };
-      return rebaseLayout(layout, standingIn(layout.id, before), standingIn(layout.id, now));
-    });
-    return {
-      layouts: given.flatMap(({ layout }) => layout ?? []),
-      leftOut: given.reduce((sum, { leftOut }) => sum + leftOut, 0),
-    };
+  /** The layout as it fits what stands there at this moment; a tab that gets nothing written is not read again. */
+  const fitted = (layout: TabLayout, sheet: Sheet, before: TabCells): RebasedLayout => {
+    const nothing = { layout: null, leftOut: layout.edits.length };
+    if (!isThere(sheet)) return nothing;
+    if (!writesCells(layout)) return { layout, leftOut: 0 };
+    const { id } = layout;
+    const now = readSheet(sheet, id, timeZone);
+    const [read, present] = [standingIn(id, before), standingIn(id, now)];
+    if (read === null && !sameGrid(before.grid, now.grid)) return nothing; // it was empty, and no longer is
+    return rebaseLayout(layout, read, present);
   };
   return {
     read(ids) {
@@ -94,12 +91,23 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
       return leftOut;
     },
     apply(planned) {
-      const { layouts, leftOut } = layoutsNow(planned);
-      const present = tabs();
+      const read = new Map(known);
+      const there = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+      const present = new Map([...tabs()].filter(([, { sheet }]) => there.has(sheet.getSheetId())));
+      let leftOut = 0;
+      const latest = (layout: TabLayout, hasRoom: boolean): TabLayout | null => {
+        const sheet = present.get(layout.id)?.sheet;
+        const before = read.get(layout.id);
+        if (!sheet || !before) return layout;
+        const fits = fitted(layout, sheet, hasRoom && layout.insertBand ? belowNewRow(before) : before);
+        leftOut += fits.leftOut;
+        return fits.layout;
+      };
       known.clear();
       found = null;
-      found = applyLayouts(spreadsheet, present, layouts, regional);
-      markColumns(memory, found, layouts);
+      const { tabs: standing, applied } = applyLayouts(spreadsheet, present, planned, regional, latest);
+      found = standing;
+      markColumns(memory, found, applied);
       rememberTabs(memory, found);
       return leftOut;
     },
@@ -123,6 +131,12 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
 }
 
 const writesCells = ({ edits, band, insertBand }: TabLayout) => edits.length > 0 || band.length > 0 || insertBand;
+
+/** The tab as it stands after a row was inserted on top. */
+const belowNewRow = ({ name, grid, marks }: TabCells): TabCells => ({
+  ...{ name, grid: [[], ...grid] },
+  ...(marks ? { marks: { ...marks, headerRow: marks.headerRow === null ? null : marks.headerRow + 1 } } : {}),
+});
 
 const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): MergedArea => ({
   row: range.getRow() - 1,
