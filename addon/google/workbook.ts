@@ -94,7 +94,10 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
       const read = new Map(known);
       const there = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
       const present = new Map([...tabs()].filter(([, { sheet }]) => there.has(sheet.getSheetId())));
-      let leftOut = 0;
+      // A tab that is gone since it was read is made anew by the next preparing, which then knows that nothing stands in it.
+      const gone = planned.filter(({ id }) => tabs().has(id) && !present.has(id));
+      let leftOut = gone.reduce((sum, { edits }) => sum + edits.length, 0);
+      const wanted = planned.filter((layout) => !gone.includes(layout));
       const latest = (layout: TabLayout, hasRoom: boolean): TabLayout | null => {
         const sheet = present.get(layout.id)?.sheet;
         const before = read.get(layout.id);
@@ -105,7 +108,7 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
       };
       known.clear();
       found = null;
-      const { tabs: standing, applied } = applyLayouts(spreadsheet, present, planned, regional, latest);
+      const { tabs: standing, applied } = applyLayouts(spreadsheet, present, wanted, regional, latest);
       found = standing;
       markColumns(memory, found, applied);
       rememberTabs(memory, found);

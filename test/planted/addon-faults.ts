@@ -46,6 +46,12 @@ export const ADDON_FAULTS: readonly Fault[] = [
       "const fresh = before as ReturnType<typeof readNow>;",
     ],
   }),
+  ...inFile("addon/google/apply-layouts.ts", {
+    "preparing writes a tab without another look": [
+      "const layout = latest(wanted, true);",
+      "const layout = wanted as TabLayout | null;",
+    ],
+  }),
   ...inFile("addon/google/lock.ts", {
     "two commands run at once": ["if (!lock.tryLock(LOCK_WAIT_MS)) return false;", "lock.tryLock(LOCK_WAIT_MS);"],
   }),

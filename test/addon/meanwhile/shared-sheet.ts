@@ -6,6 +6,7 @@ import type { HttpReply } from "../../../playground/apps-script/host.ts";
 import { assess } from "../../../worker/scoring/assess.ts";
 import { type Playground, startPlayground } from "../../support/headless.ts";
 import { allCells, sheet } from "../cells.ts";
+import { createTurns } from "../monkey/turns.ts";
 
 const WORKER = "https://worker.example";
 const manifest = {
@@ -27,11 +28,12 @@ function answer(path: string, body: string | null, sent: SummariesRequest[]): Ht
   return reply({ batch: "b1", accepted: request.owners.length, duplicate: 0, awaitingConfirmation: 0, refused: [] });
 }
 
-/** A sheet with the sample case and one actor more, before each test anew; a person acts while the Worker has its turn. */
+/** A sheet with the sample case and one actor more, before each test anew; a person acts while the Worker has its turn, or before it. */
 export function sharedSheet() {
   let playground: Playground;
   let next: ((path: string) => void) | null;
   let sent: SummariesRequest[];
+  const turns = createTurns();
 
   const tab = (name: string) => sheet(playground, name);
   const columnOf = (name: string, header: string) => (allCells(playground)[name]?.[HEADER_ROW] ?? []).indexOf(header);
@@ -65,6 +67,7 @@ export function sharedSheet() {
           act?.(url);
           return answer(url, body, sent);
         },
+        meanwhile: turns.meanwhile,
       },
     });
     run("loadSample");
@@ -80,6 +83,8 @@ export function sharedSheet() {
     meanwhile(act: (path: string) => void) {
       next = act;
     },
+    /** What a person does at that moment of the next command. */
+    atMoment: turns.wait,
     ...{ tab, columnOf, records, byActor, placesByActor, rowOf, put, run },
   };
 }
