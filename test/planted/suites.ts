@@ -7,16 +7,18 @@ export interface Suite {
   args: readonly string[];
 }
 
-const OUTBOX_RULES = [
-  "round",
-  "attempt",
-  "states",
-  "backoff",
-  "sqlite-store",
-  "recipient-record",
-  "prospect",
-  "admission",
-  "objects",
+const WORKER_RULES = [
+  "outbox/round.",
+  "outbox/attempt.",
+  "outbox/states.",
+  "outbox/backoff.",
+  "outbox/sqlite-store.",
+  "outbox/recipient-record.",
+  "outbox/prospect.",
+  "outbox/admission.",
+  "outbox/objects.",
+  "mail/smtp.",
+  "mail/transport.",
 ];
 const ADDON_RULES = ["commands", "table", "meanwhile", "two-people", "id-runs", "sample", "hand-over", "lost-headers"];
 
@@ -28,7 +30,7 @@ const OUTBOX: readonly Suite[] = [
   {
     suite: "rules",
     mostMs: 120_000,
-    args: ["--project", "worker", ...OUTBOX_RULES.map((name) => `test/worker/outbox/${name}.`)],
+    args: ["--project", "worker", ...WORKER_RULES.map((name) => `test/worker/${name}`)],
   },
   {
     suite: "worker",
