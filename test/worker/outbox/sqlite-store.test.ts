@@ -7,7 +7,8 @@ import { MAIL_STATES } from "../../../worker/outbox/states.ts";
 import { vaultOf } from "../../../worker/outbox/vault.ts";
 import { newWorkbook } from "../routes/workbook.ts";
 import { memoryStore } from "./simulator/memory-store.ts";
-import { mailOf, NOW, type StoreUnderTest, storeContract } from "./store-contract.ts";
+import { storeContract } from "./store-contract.ts";
+import { mailOf, NOW, type StoreUnderTest } from "./store-under-test.ts";
 
 const vault = vaultOf(() => "ab".repeat(32));
 

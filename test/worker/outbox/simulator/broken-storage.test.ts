@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { lanes } from "../../../../worker/outbox/lanes.ts";
 import { deliverDue } from "../../../../worker/outbox/round.ts";
 import { startTimer } from "../../../../worker/outbox/timer.ts";
-import { mailOf, NOW } from "../store-contract.ts";
+import { mailOf, NOW } from "../store-under-test.ts";
 import { memoryStore } from "./memory-store.ts";
 
 it("a storage that takes nothing any more ends the round: it is not asked again and again", async () => {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { Transport } from "../../../../worker/mail/transport.ts";
 import { outboxEngine } from "../../../../worker/outbox/engine.ts";
 import { startTimer } from "../../../../worker/outbox/timer.ts";
-import { mailOf, NOW } from "../store-contract.ts";
+import { mailOf, NOW } from "../store-under-test.ts";
 import { memoryStore } from "./memory-store.ts";
 
 const startOver = async (store: ReturnType<typeof memoryStore>) => {

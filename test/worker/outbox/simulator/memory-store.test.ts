@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { mailOf, storeContract } from "../store-contract.ts";
+import { storeContract } from "../store-contract.ts";
+import { mailOf } from "../store-under-test.ts";
 import { memoryStore } from "./memory-store.ts";
 
 storeContract("in memory", () => {

@@ -1,36 +1,7 @@
 import { FAR_MS } from "../../../../worker/outbox/backoff.ts";
 import type { MailState } from "../../../../worker/outbox/states.ts";
-import type { Invited, Mail, OutboxStore, Rest } from "../../../../worker/outbox/store.ts";
-
-/** All that the storage of one object holds. */
-interface Held {
-  mails: Map<string, Mail>;
-  batchMails: Map<string, string>;
-  suppressed: Set<string>;
-  accepted: Map<string, number>;
-  invitations: Map<string, Invited>;
-  usedAt: number | null;
-  rest: Rest | null;
-  alarm: number | null;
-}
-const EMPTY: Held = {
-  mails: new Map(),
-  batchMails: new Map(),
-  suppressed: new Set(),
-  accepted: new Map(),
-  invitations: new Map(),
-  usedAt: null,
-  rest: null,
-  alarm: null,
-};
-const copy = (held: Held): Held => ({
-  ...held,
-  mails: new Map(held.mails),
-  batchMails: new Map(held.batchMails),
-  suppressed: new Set(held.suppressed),
-  accepted: new Map(held.accepted),
-  invitations: new Map(held.invitations),
-});
+import type { Mail, OutboxStore } from "../../../../worker/outbox/store.ts";
+import { copy, EMPTY, type Held } from "./held.ts";
 
 export interface MemoryOptions {
   /** Called at each call of the store; throws where the storage is to fail. */
