@@ -60,7 +60,7 @@ function stepMark({ text, view }: Desk, step: 0 | 1 | 2 | 3) {
       "span",
       { className: "number" },
       String(step + 1),
-      done && element("span", { className: "tick" }, icon("done")),
+      done && element("span", { className: "done-mark" }, icon("done")),
     ),
     element("span", {}, text.steps[step].short),
     unseen(done ? `, ${text.allDone}` : open > 0 ? `, ${text.openCount(open)}` : ""),

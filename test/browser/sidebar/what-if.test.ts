@@ -67,6 +67,18 @@ describe("“Was wäre, wenn …?” by keyboard alone", () => {
     expect(opened.calls.filter(({ name }) => name === "sidebarWhatIf")).toHaveLength(1);
   });
 
+  it("has every field in its frame, and is no wider than the sidebar", async () => {
+    const outside = await page.locator(".what-if form > *").evaluateAll((fields) => {
+      const frame = document.querySelector(".what-if")?.getBoundingClientRect();
+      return fields
+        .map((field) => ({ field: field.outerHTML, box: field.getBoundingClientRect() }))
+        .filter(({ box }) => !frame || box.left < frame.left || box.right > frame.right || box.top < frame.top)
+        .map(({ field }) => field);
+    });
+    expect(outside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+  });
+
   it("shows the new order and coverage, old and new, and writes nothing", async () => {
     await press("Control+a");
     await page.keyboard.type("6");

@@ -96,7 +96,7 @@ function goalFields(desk: Desk): Child[] {
     label("try-rank", text.rank),
     rank,
     element("p", { id: "rank-hint", className: "quiet" }, text.rankHint),
-    element("label", { className: "tick" }, pursued, text.pursued),
+    element("label", { className: "tick-field" }, pursued, text.pursued),
   ];
 }
 
