@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { texts } from "../../addon/text/index.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
+import { writtenTexts } from "../support/written-texts.ts";
 
 /** How each language quotes, and what gives another one away. */
 const SPOKEN = {
@@ -27,21 +26,9 @@ const INVENTED = new Set([
   ...Object.values(texts).map(({ menu }) => menu.switchLanguage),
 ]);
 
-/** Every text that is written down, those of functions included, without what is put into it. */
-function written(language: keyof typeof SPOKEN): string[] {
-  const folder = `addon/text/${language}`;
-  const files = readdirSync(join(ROOT, folder)).map((file) => `${folder}/${file}`);
-  const others = [`worker/text/${language}.ts`, `model/words/${language}.ts`];
-  const sources = [...files, ...others].map((file) => readFileSync(join(ROOT, file), "utf8"));
-  const literals = sources.flatMap((source) => [
-    ...source.replace(/^import .*$/gm, "").matchAll(/"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g),
-  ]);
-  return literals.map(([, plain, template]) => (plain ?? template ?? "").replace(/\$\{[^}]*\}/g, "$"));
-}
-
 describe.each(["de", "en"] as const)("the words of %s", (language) => {
   const { quoted, foreign, besides } = SPOKEN[language];
-  const all = written(language);
+  const all = writtenTexts(language);
 
   it("are of that language alone", () => {
     expect(all.length).toBeGreaterThan(300);
@@ -53,5 +40,29 @@ describe.each(["de", "en"] as const)("the words of %s", (language) => {
     const quotes = all.flatMap((text) => [...text.matchAll(quoted)].map(([, quote = ""]) => quote));
     expect(quotes.length).toBeGreaterThan(20);
     expect(quotes.filter((quote) => !names.has(quote))).toEqual([]);
+  });
+});
+
+describe("the guides", () => {
+  const texts = writtenTexts("de").join("\n");
+  const guide = (file: string) =>
+    readFileSync(join(import.meta.dirname, "../../docs", file), "utf8").replace(/\s+/g, " ");
+  const quotesOf = (text: string) => [...text.matchAll(/„([^“]+)“/g)].map(([, quote = ""]) => quote);
+
+  it("call everything in the sheet and the sidebar by its name", () => {
+    // What somebody might type or see, put together from several texts.
+    const examples = /^(\+C|vielleicht|Meinten Sie …\?|Ja, sicher|Eher ja – .*|Seit dem .*)$/;
+    const quotes = quotesOf(guide("anleitung.md"));
+    expect(quotes.length).toBeGreaterThan(20);
+    expect(quotes.filter((quote) => !texts.includes(quote) && !examples.test(quote))).toEqual([]);
+  });
+
+  it("name messages as they are said", () => {
+    const [, table = ""] = guide("installation.md").split("## Wenn etwas nicht geht");
+    const messages = [...(table.split("## ")[0] ?? "").matchAll(/\| („[^|]*) \|[^|]*\|[^|]*\|/g)].flatMap(
+      ([, said = ""]) => quotesOf(said),
+    );
+    expect(messages.length).toBeGreaterThan(5);
+    expect(messages.filter((message) => !texts.includes(message))).toEqual([]);
   });
 });
