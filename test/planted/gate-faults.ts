@@ -55,8 +55,8 @@ export const GATE_FAULTS: readonly Fault[] = [
   }),
   ...inFile("worker/routes/confirm.ts", {
     "opening the link is a yes": [
-      'return "refusal" in link ? link.refusal : show(c, 200, (t) => question(t.confirm));',
-      'if ("refusal" in link) return link.refusal;\n    void recipientOf(c.env.RECIPIENT, c.get("settings"), link.recipient).confirm();\n    return show(c, 200, (t) => question(t.confirm));',
+      '.get("/confirm", (c) => {\n    const link = read(c);',
+      '.get("/confirm", async (c) => {\n    const link = read(c);\n    if ("recipient" in link) await recipientOf(c.env.RECIPIENT, c.get("settings"), link.recipient).confirm();',
     ],
   }),
 ];

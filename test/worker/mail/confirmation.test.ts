@@ -24,6 +24,6 @@ describe.each(["de", "en"] as const)("the mail that asks for consent (%s)", (lan
   });
   it("can do without a person to ask", () => {
     const { text } = renderConfirmation({ ...facts, contact: null, language });
-    expect(text).toMatch(language === "de" ? /Wenden Sie sich an Ihr Team/ : /turn to your team/);
+    expect(text).toMatch(language === "de" ? /Wenden Sie sich an Ihr Team/ : /Please ask your team/);
   });
 });
