@@ -20,7 +20,9 @@ const WORKER_RULES = [
   "mail/smtp.",
   "mail/transport.",
 ];
-const ADDON_RULES = ["commands", "table", "meanwhile", "two-people", "id-runs", "sample", "hand-over", "lost-headers"];
+const ADDON_RULES = ["commands", "table"];
+const ADDON_SCENES = ["meanwhile", "two-people", "id-runs", "sample", "hand-over", "lost-headers"];
+const ofAddon = (names: readonly string[]) => ["--project", "addon", ...names.map((name) => `test/addon/${name}`)];
 
 const SIMULATOR: Suite = { suite: "simulator", mostMs: 60_000, args: ["--bail=1", "--project", "simulator"] };
 /** What the simulator runs of the outbox. */
@@ -39,8 +41,9 @@ const OUTBOX: readonly Suite[] = [
   },
 ];
 const ADDON: readonly Suite[] = [
-  { suite: "monkey", mostMs: 600_000, args: ["--bail=1", "--project", "addon", "test/addon/monkey"] },
-  { suite: "rules", mostMs: 600_000, args: ["--project", "addon", ...ADDON_RULES.map((name) => `test/addon/${name}`)] },
+  { suite: "rules", mostMs: 120_000, args: ofAddon(ADDON_RULES) },
+  { suite: "monkey", mostMs: 900_000, args: ["--bail=1", ...ofAddon(["monkey"])] },
+  { suite: "scenes", mostMs: 300_000, args: ofAddon(ADDON_SCENES) },
 ];
 
 /** From fast to slow: the first that fails has caught it. Workers that are cancelled while others start would say nothing. */
