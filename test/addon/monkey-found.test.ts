@@ -141,6 +141,15 @@ const FOUND: Found[] = [
       { act: "run", command: "prepare" },
     ],
   },
+  {
+    what: "a day in place of a name is handed over where people ask for that",
+    setting: { language: "en", mends: "always" },
+    moves: [
+      { act: "paste", tab: "team", row: 0, field: "name", block: [["Kasse", "kasse@example.org"]] },
+      { act: "paste", tab: "upkeep", row: 0, field: "actor", block: [["Kita", "Sommerfest", "", "", "4.5.2031"]] },
+      { act: "press", button: "handOver", from: 0, to: 0, contacts: false, questions: false },
+    ],
+  },
 ];
 
 test.each(FOUND.map((found) => [found.what, found] as const))("%s", async (_what, { moves, setting }) => {

@@ -1,3 +1,4 @@
+import type { Playground } from "../../support/headless.ts";
 import { commandOf, type Deed, runDeed } from "./command.ts";
 import { idProblem } from "./ids.ts";
 import { differenceOf } from "./invariants.ts";
@@ -9,6 +10,14 @@ import { pressed } from "./press.ts";
 import { snapshotOf } from "./snapshot.ts";
 
 const GIVES_IDS: readonly Doing[] = ["takeOver", "check", "assess"];
+
+/** A command is at work; before and after it, while it only shows something, others may begin theirs. */
+function isBusy({ host: { locks }, workbook }: Playground): boolean {
+  const probe = {};
+  const isFree = locks.take(`document ${workbook.getId()}`, probe, 0);
+  locks.end(probe);
+  return !isFree;
+}
 
 /** Another person's command, while the first one's runs: it is told so, and changes nothing. */
 function secondRun({ bench: { playground } }: Meeting, { command }: SecondRun): string | null {
@@ -34,12 +43,11 @@ function deedOf(meeting: Meeting, move: DisturbedRun): { deed: Deed | null; wron
 function disturbed(meeting: Meeting, deed: Deed, { server, at, meanwhile = [] }: Disturbance): string | null {
   const { playground, office, turns } = meeting.bench;
   const said: (string | null)[] = [];
-  let isOver = false;
   const others = () => {
     said.push(compared(meeting, deed.doing, deed.asked));
     for (const each of meanwhile) {
       if (each.act !== "second") play(playground, meeting.ledger, each);
-      else if (!isOver) said.push(secondRun(meeting, each));
+      else if (isBusy(playground)) said.push(secondRun(meeting, each));
     }
     said.push(compared(meeting, "person"));
   };
@@ -47,7 +55,6 @@ function disturbed(meeting: Meeting, deed: Deed, { server, at, meanwhile = [] }:
   if (meanwhile.length > 0 && at === undefined) office.meanwhile = others;
   if (meanwhile.length > 0 && at !== undefined) turns.wait(at, others);
   const broken = runDeed(playground, deed);
-  isOver = true;
   office.meanwhile = null;
   turns.end();
   const wrong = broken ?? said.find((each) => each !== null) ?? office.breaches[0];

@@ -3,6 +3,7 @@ import type { Basis, Trial, WhatIfView } from "../../../addon/sidebar/what-if.ts
 import { nameKey } from "../../../addon/table/cell.ts";
 import type { Column } from "../../../addon/table/column.ts";
 import { tables } from "../../../addon/tabs/index.ts";
+import { addDays } from "../../../model/date.ts";
 import type { Playground } from "../../support/headless.ts";
 import type { Deed } from "./command.ts";
 import type { Asked } from "./may-change.ts";
@@ -65,6 +66,12 @@ const askedBySettling =
     meaningOf("goals", field, was) === true &&
     now === false;
 
+/** As the add-on reads it: a day as YYYY-MM-DD. */
+function readAs(value: Value): string {
+  const day = /^day (\d+)$/.exec(String(value))?.[1];
+  return day === undefined ? String(value) : addDays("1899-12-30", Number(day));
+}
+
 const HELD: readonly string[] = ["reflection.owner", "upkeep.owner"];
 
 const askedByHandingOver =
@@ -75,7 +82,7 @@ const askedByHandingOver =
       HELD.includes(place) ||
       (contacts && place === "reflection.contactHolder") ||
       (questions && place === "meeting.answer");
-    const isFrom = nameKey(String(was)) === nameKey(from) || (place === "meeting.answer" && String(was).includes("@"));
+    const isFrom = nameKey(readAs(was)) === nameKey(from) || (place === "meeting.answer" && String(was).includes("@"));
     return goes && isFrom && nameKey(String(now)) === nameKey(to);
   };
 
