@@ -1,16 +1,7 @@
 import * as z from "zod";
 import { FINDING_CODES } from "../finding.ts";
 import { STAGES } from "../stage.ts";
-import {
-  CalendarDate,
-  hasRepeats,
-  Id,
-  IntervalDays,
-  LevelField,
-  MOST_FAULTS,
-  refuseRepeats,
-  UpkeepLevelField,
-} from "./fields.ts";
+import { CalendarDate, Id, IntervalDays, LevelField, MOST_FAULTS, refuseRepeats, UpkeepLevelField } from "./fields.ts";
 
 const Goal = z.strictObject({ id: Id, rank: z.int().min(1).nullable(), pursued: z.boolean() });
 
@@ -59,12 +50,19 @@ export const AssessmentRequest = z
     const refuse = (kind: keyof typeof known, id: string, path: PropertyKey[]) => {
       if (issues.length < MOST_FAULTS) issues.push({ code: "custom", message: `no such ${kind}`, path, input: id });
     };
-    // Asked before a path is worked out: a request names up to a million ids.
+    // Asked before a path is worked out, and without a set for each actor: a request names up to a million ids.
+    const placeOf = new Map(goals.map(({ id }, place) => [id, place]));
+    const lastNamedBy = new Int32Array(goals.length).fill(-1);
     actors.forEach(({ goals: own, owner }, index) => {
-      if (hasRepeats(own)) refuseRepeats({ issues }, own, (goal) => ["actors", index, "goals", goal]);
-      own.forEach((goal, position) => {
-        if (!known.goal.has(goal)) refuse("goal", goal, ["actors", index, "goals", position]);
-      });
+      let isRepeated = false;
+      for (let position = 0; position < own.length; position++) {
+        const goal = own[position] ?? "";
+        const place = placeOf.get(goal);
+        if (place === undefined) refuse("goal", goal, ["actors", index, "goals", position]);
+        else if (lastNamedBy[place] === index) isRepeated = true;
+        else lastNamedBy[place] = index;
+      }
+      if (isRepeated) refuseRepeats({ issues }, own, (goal) => ["actors", index, "goals", goal]);
       if (owner !== null && !known.owner.has(owner)) refuse("owner", owner, ["actors", index, "owner"]);
     });
     upkeep.forEach(({ actor, owner }, index) => {

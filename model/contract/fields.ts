@@ -43,7 +43,3 @@ export function refuseRepeats(
   });
   return all;
 }
-
-/** A few are looked at one by one: a set for each of ten thousand actors costs more than all else. */
-export const hasRepeats = (ids: readonly string[]): boolean =>
-  ids.length <= 8 ? ids.some((id, index) => ids.indexOf(id) < index) : new Set(ids).size < ids.length;

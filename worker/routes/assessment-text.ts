@@ -1,10 +1,12 @@
 import type { AssessmentReply } from "../../model/contract/index.ts";
 
+import type { TextParts } from "./text-stream.ts";
+
 type Actor = AssessmentReply["actors"][number];
 type Term = Actor["terms"][number];
 
-/** Characters of a piece, about: a usual reply is one piece. */
-const PIECE = 500_000;
+/** Characters of a part, about, where many actors stand in it. */
+const PART = 60_000;
 /** So many characters are kept for actors to come: enough for a usual reply, while a huge one must not fill the memory. */
 const MOST_KEPT = 1_000_000;
 
@@ -23,7 +25,7 @@ function termTexts(): (term: Term) => string {
   };
 }
 
-/** What stands before an actor's rank and behind it. */
+/** What stands around an actor's rank. */
 interface Frame {
   of: Actor;
   before: string;
@@ -40,43 +42,40 @@ const isAlike = (a: Actor, b: Actor): boolean =>
   a.certain === b.certain &&
   a.verdict === b.verdict;
 
-/** An actor's JSON. Ids need no escaping, and all numbers are finite. */
-function actorTexts(): (actor: Actor) => string {
+const beforeRank = ({ gap, score }: Actor) => `","gap":${gap},"score":${score},"rank":`;
+const behindTerms = ({ range, topThree, certain, verdict }: Actor) =>
+  `],"range":[${range[0]},${range[1]}],"topThree":${topThree},"certain":${certain},"verdict":"${verdict}"}`;
+
+/**
+ * The reply as JSON, byte for byte what `JSON.stringify` gives, in parts: as one text the largest would fill a Worker's memory. Ids need
+ * no escaping, and all numbers are finite.
+ */
+export function* assessmentParts({ coverage, goals, actors, ...rest }: AssessmentReply): TextParts {
   const termText = termTexts();
-  const frameOf = (of: Actor): Frame => {
-    const { gap, score, terms, range, topThree, certain, verdict } = of;
-    // Joined, not added up: V8 keeps a sum as its parts, and would walk through them for each actor again.
-    const behind = [
-      `,"terms":[`,
-      terms.map(termText).join(),
-      `],"range":[${range[0]},${range[1]}],"topThree":${topThree},"certain":${certain},"verdict":"${verdict}"}`,
-    ].join("");
-    return { of, before: `","gap":${gap},"score":${score},"rank":`, behind };
-  };
   const known = new Map<Actor["terms"], Frame>();
   let kept = 0;
-  return (actor) => {
-    let frame = known.get(actor.terms);
-    if (frame === undefined || !isAlike(frame.of, actor)) {
-      frame = frameOf(actor);
-      kept += frame.behind.length;
-      if (kept < MOST_KEPT) known.set(actor.terms, frame);
-    }
-    return `{"id":"${actor.id}${frame.before}${actor.rank}${frame.behind}`;
-  };
-}
-
-/** The reply as JSON, byte for byte what `JSON.stringify` gives, in pieces: in one the largest would fill a Worker's memory. */
-export function* assessmentText({ coverage, goals, actors, ...rest }: AssessmentReply): Generator<string, undefined> {
-  const textOf = actorTexts();
-  let piece = `{${fields({ coverage, goals })},"actors":[`;
+  let text = `{${fields({ coverage, goals })},"actors":[`;
   let comma = "";
   for (const actor of actors) {
-    piece += comma + textOf(actor);
+    const { id, rank, terms } = actor;
+    let frame = known.get(terms);
+    if (!(frame && isAlike(frame.of, actor)) && kept < MOST_KEPT) {
+      // Joined, not added up: V8 keeps a sum as its parts, and would walk through them for each actor again.
+      const behind = [',"terms":[', terms.map(termText).join(), behindTerms(actor)].join("");
+      frame = { of: actor, before: beforeRank(actor), behind };
+      known.set(terms, frame);
+      kept += behind.length;
+    }
+    if (frame && isAlike(frame.of, actor)) text += `${comma}{"id":"${id}${frame.before}${rank}${frame.behind}`;
+    else {
+      text += `${comma}{"id":"${id}${beforeRank(actor)}${rank},"terms":[`;
+      yield [text, ...terms.flatMap((term, index) => (index > 0 ? [",", termText(term)] : [termText(term)]))];
+      text = behindTerms(actor);
+    }
     comma = ",";
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = "";
+    if (text.length < PART) continue;
+    yield [text];
+    text = "";
   }
-  yield `${piece}],${fields(rest)}}`;
+  yield [`${text}],${fields(rest)}}`];
 }

@@ -11,26 +11,25 @@ export interface Remit {
   hasKey: boolean;
 }
 
-/** Names goals in this order: by a number while it fits, which is found much faster than a text. */
-function listKey(own: readonly string[], placeOf: ReadonlyMap<string, number>): number | string {
-  let key = 0;
-  for (const goal of own) key = key * (placeOf.size + 1) + 1 + (placeOf.get(goal) ?? 0);
-  return Number.isSafeInteger(key) ? key : own.join(); // no id holds a comma
-}
-
 /** The actors by the goals that they name; each of these is one of `goals`. */
 export function remitsOf(actors: readonly Actor[], goals: readonly Goal[]): Remit[] {
   const placeOf = new Map(goals.map(({ id }, place) => [id, place]));
+  const placesOf = (own: readonly string[]) => own.map((goal) => placeOf.get(goal) ?? 0);
+  // A list of goals is known by a number where it fits, which is found much faster than a text.
+  const longest = Math.floor(Math.log(Number.MAX_SAFE_INTEGER) / Math.log(goals.length + 1));
+  const numberOf = (own: readonly string[]): number => {
+    let number = 0;
+    for (const goal of own) number = number * (goals.length + 1) + 1 + (placeOf.get(goal) ?? 0);
+    return number;
+  };
   const remits = new Map<number | string, Remit>();
   actors.forEach((actor, index) => {
-    const key = listKey(actor.goals, placeOf);
-    let remit = remits.get(key);
-    if (remit === undefined) {
-      const places = actor.goals.map((goal) => placeOf.get(goal) ?? 0);
-      remit = { places, actors: [], tally: noActors(), hasKey: false };
-      remits.set(key, remit);
-    }
-    remit.actors.push(index);
+    const own = actor.goals;
+    const key = own.length > longest ? Reflect.apply(String.fromCharCode, null, placesOf(own)) : numberOf(own);
+    const known = remits.get(key);
+    if (known) known.actors.push(index);
+    const remit = known ?? { places: placesOf(own), actors: [index], tally: noActors(), hasKey: false };
+    if (!known) remits.set(key, remit);
     remit.hasKey ||= actor.key;
     countActor(remit.tally, actor);
   });

@@ -1,3 +1,4 @@
+import type { Level } from "../../model/level.ts";
 import type { Scored } from "./score.ts";
 import { scoreRange, type TiedSizes } from "./trust/extremes.ts";
 
@@ -17,14 +18,14 @@ function setKey(serves: Uint8Array): string {
   const words = new Uint16Array(Math.ceil(serves.length / 16));
   for (let goal = 0; goal < serves.length; goal++)
     words[goal >> 4] = (words[goal >> 4] ?? 0) | ((serves[goal] ?? 0) << (goal & 15));
-  return words.some((word) => word > 0) ? String.fromCharCode(...words) : "";
+  return words.some((word) => word > 0) ? Reflect.apply(String.fromCharCode, null, words) : "";
 }
 
 /** Finds the class of a set of goals and a gap; makes it, still without members, when it is first asked for. */
 export function scoreClasses(
-  scoreOf: (serves: Uint8Array, gap: number) => number,
+  scoreOf: (serves: Uint8Array, gap: Level) => number,
   sizes: TiedSizes,
-): (serves: Uint8Array) => (gap: number) => ScoreClass {
+): (serves: Uint8Array) => (gap: Level) => ScoreClass {
   const classes = new Map<string, ScoreClass>();
   return (serves) => {
     const set = setKey(serves);

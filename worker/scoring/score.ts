@@ -28,14 +28,13 @@ export interface Scored {
 }
 
 /** How many levels are missing; being closer than planned is no gap. */
-export const gapOf = ({ current, target }: Reflected): number => Math.max(0, target - current);
+export const gapOf = ({ current, target }: Reflected): Level => Math.max(0, target - current) as Level;
 
-/** The part of a goal in an actor's score: 100 · weight · gap / 5, in points. */
-const termOf = ({ id, weight }: WeightedGoal, gap: number): Term => ({
-  goal: id,
-  weight,
-  points: (100 * weight * gap) / 5,
-});
+/** The parts of a goal in actors' scores, by their gap: 100 · weight · gap / 5, in points. */
+function termsOf({ id, weight }: WeightedGoal): Record<Level, Term> {
+  const at = (gap: Level): Term => ({ goal: id, weight, points: (100 * weight * gap) / 5 });
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
 
 /**
  * score = Σ points over the actor's pursued goals; the terms stand as the actor names its goals. `goals` in order, and before all
@@ -48,29 +47,29 @@ export function scoreActors(
   sizes: TiedSizes,
 ): { scored: Scored[]; classes: ScoreClass[] } {
   // Each goal has six terms, one a gap: shared, for 10,000 actors of 200 goals would fill the memory with copies.
-  const termsOf = goals.map((goal) => LEVELS.map((gap) => termOf(goal, gap)));
-  // Loops, not flatMap and reduce: two million steps in the largest request.
-  const termsAt = (places: readonly number[], gap: number): Term[] => {
-    const terms: Term[] = [];
-    for (const place of places) {
-      const term = termsOf[place]?.[gap];
-      if (term) terms.push(term);
-    }
-    return terms;
-  };
-  const scoreOf = (serves: Uint8Array, gap: number): number => {
+  const parts = goals.map(termsOf);
+  // A loop, not reduce: two million steps in the largest request.
+  const scoreOf = (serves: Uint8Array, gap: Level): number => {
     let score = 0;
-    for (let place = 0; place < serves.length; place++)
-      if (serves[place] === 1) score += termsOf[place]?.[gap]?.points ?? 0;
+    for (let place = 0; place < parts.length; place++)
+      if (serves[place] === 1) score += parts[place]?.[gap].points ?? 0;
     return score;
   };
   const classesOf = scoreClasses(scoreOf, sizes);
   const standing: (Scored | undefined)[] = actors.map(() => undefined);
   const classes = new Set<ScoreClass>();
+  const rows = new Uint8Array(remits.length * goals.length); // one array: ten thousand would cost twice the memory
+  let end = 0;
   for (const { places, actors: own } of remits) {
-    const served = places.filter((place) => place < goals.length);
-    const serves = new Uint8Array(goals.length);
-    for (const place of served) serves[place] = 1;
+    const serves = rows.subarray(end, end + goals.length);
+    end += goals.length;
+    const served: Record<Level, Term>[] = [];
+    for (const place of places) {
+      const part = parts[place];
+      if (part === undefined) continue; // not pursued
+      serves[place] = 1;
+      served.push(part);
+    }
     const classOf = classesOf(serves);
     const needs = LEVELS.map((): Need | null => null); // by gap
     for (const index of own) {
@@ -79,7 +78,7 @@ export function scoreActors(
       const gap = gapOf(actor);
       let need = needs[gap] ?? null;
       if (need === null) {
-        need = { gap, terms: termsAt(served, gap), scoreClass: classOf(gap) };
+        need = { gap, terms: served.map((part) => part[gap]), scoreClass: classOf(gap) };
         needs[gap] = need;
         if (gap > 0) classes.add(need.scoreClass);
       }

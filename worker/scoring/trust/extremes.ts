@@ -13,24 +13,36 @@ const POINTS = 20;
 /**
  * Lowest and highest score over all weightings that fit the order, in points. Exact: the extremes put equal weight on all goals of
  * the higher tied groups and on the best (worst) prefix of one, so they are the extreme means over such prefixes. Within equal
- * parts the mean moves one way only: looking at the end of each run of them is enough.
+ * parts the mean moves one way only: looking at the end of each run of them is enough. Means are kept as whole numbers, served
+ * goals of so many, until the last.
  */
 export function scoreRange({ gap, serves }: Profile, sizes: TiedSizes): [min: number, max: number] {
-  let [served, count, start] = [0, 0, 0];
-  let [min, max] = [1, 0];
+  let served = 0;
+  let count = 0;
+  let fewest = 1;
+  let fewestOf = 1;
+  let most = 0;
+  let mostOf = 1;
+  const look = (some: number, of: number) => {
+    if (some * mostOf > most * of) {
+      most = some;
+      mostOf = of;
+    }
+    if (some * fewestOf < fewest * of) {
+      fewest = some;
+      fewestOf = of;
+    }
+  };
   for (const size of sizes) {
     let own = 0;
-    for (let goal = start; goal < start + size; goal++) own += serves[goal] ?? 0;
-    if (own > 0) max = Math.max(max, (served + own) / (count + own));
-    if (own < size) min = Math.min(min, served / (count + size - own));
+    for (let goal = count; goal < count + size; goal++) own += serves[goal] ?? 0;
+    if (own > 0) look(served + own, count + own);
+    if (own < size) look(served, count + size - own);
     served += own;
     count += size;
-    start += size;
-    // A group that is served whole, or not at all: its own end.
-    max = Math.max(max, served / count);
-    min = Math.min(min, served / count);
+    look(served, count); // a group that is served whole, or not at all: its own end
   }
-  return count === 0 ? [0, 0] : [POINTS * gap * min, POINTS * gap * max];
+  return count === 0 ? [0, 0] : [POINTS * gap * (fewest / fewestOf), POINTS * gap * (most / mostOf)];
 }
 
 /**

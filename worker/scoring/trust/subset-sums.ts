@@ -11,18 +11,18 @@ export function classScores(classes: readonly ScoreClass[], goals: number): (wei
   const scores = new Float64Array(classes.length);
   const gaps = new Float64Array(classes.length);
   /** Where the sums stand that make a class's score, class after class; a block without a goal of the class needs none. */
-  const looks: number[] = [];
+  const looks = new Uint16Array(classes.length * blocks);
+  let end = 0;
   const ends = new Uint32Array(classes.length);
   classes.forEach(({ gap, serves }, index) => {
     for (let block = 0; block < blocks; block++) {
       let subset = 0;
       for (let bit = 0; bit < bits; bit++) subset |= (serves[block * bits + bit] ?? 0) << bit;
-      if (subset > 0) looks.push(block * subsets + subset);
+      if (subset > 0) looks[end++] = block * subsets + subset;
     }
     gaps[index] = gap;
-    ends[index] = looks.length;
+    ends[index] = end;
   });
-  const places = Uint16Array.from(looks);
   return (weights) => {
     for (let block = 0; block < blocks; block++)
       for (let bit = 0; bit < bits; bit++) {
@@ -34,7 +34,7 @@ export function classScores(classes: readonly ScoreClass[], goals: number): (wei
     let look = 0;
     for (let index = 0; index < scores.length; index++) {
       let sum = 0;
-      for (const end = ends[index] ?? 0; look < end; look++) sum += sums[places[look] ?? 0] ?? 0;
+      for (const last = ends[index] ?? 0; look < last; look++) sum += sums[looks[look] ?? 0] ?? 0;
       scores[index] = sum * (gaps[index] ?? 0);
     }
     return scores;
