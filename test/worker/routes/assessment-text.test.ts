@@ -34,7 +34,7 @@ it("a large one as a stream of the same bytes, none of which is made before it i
   }
   const body = bodyOf(counted());
   expect(body).toBeInstanceOf(ReadableStream);
-  expect(made).toBeLessThan(100);
+  const madeAtOnce = made;
   expect(await new Response(body).text()).toBe(JSON.stringify(reply));
-  expect(made).toBeGreaterThan(300);
+  expect(made).toBeGreaterThan(5 * madeAtOnce);
 });
