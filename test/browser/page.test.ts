@@ -1,31 +1,17 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { cellCentre, cellValue, openTab } from "../support/page.ts";
+import { cellValue, openTab, reload, typeAt } from "../support/page.ts";
 import { type Visit, visit } from "./visit.ts";
 
 let opened: Visit;
 let page: Page;
 
-const begin = () =>
+describe("a page that was just opened", () => {
   beforeAll(async () => {
     opened = await visit();
     page = opened.page;
     return opened.close;
   });
-
-async function type(a1: string, text: string) {
-  const { x, y } = await cellCentre(page, a1);
-  await page.mouse.click(x, y);
-  await page.keyboard.type(text);
-}
-const ready = () => page.waitForSelector("html[data-ready]", { state: "attached" });
-const reload = async () => {
-  await page.reload();
-  await ready();
-};
-
-describe("a page that was just opened", () => {
-  begin();
 
   it("holds a new workbook as Google's, without a fault and without loading twice", async () => {
     const names = await page.evaluate(() =>
@@ -99,7 +85,7 @@ describe("a page that was just opened", () => {
 
     it("keeps what was typed as it is, also where a cell offers a list", async () => {
       await openTab(page, "2 Akteure");
-      await type("A3", "Finanzmittel");
+      await typeAt(page, "A3", "Finanzmittel");
       await page.keyboard.press("Enter");
       await vi.waitFor(async () => expect(await cellValue(page, "A3")).toBe("Finanzmittel"));
       expect(opened.faults).toEqual([]);
@@ -123,76 +109,18 @@ describe("a page that was just opened", () => {
       // It looks for mail from time to time.
       await page.getByText("Läuft „npm start“ noch?").first().waitFor();
       await openTab(page, "Team");
-      await type("A3", "Vorsitz");
+      await typeAt(page, "A3", "Vorsitz");
       await page.keyboard.press("Enter");
       await page.evaluate(() => window.playground.run("assessGaps"));
       await page.getByRole("button", { name: "Neu anfangen" }).click();
       await page.getByRole("alert").getByText("Läuft „npm start“ noch?").waitFor();
       expect(said.join()).not.toContain("XMLHttpRequest");
-      await type("A4", "Kasse");
+      await typeAt(page, "A4", "Kasse");
       await page.keyboard.press("Enter");
-      await reload();
+      await reload(page);
       await openTab(page, "Team");
       expect([await cellValue(page, "A3"), await cellValue(page, "A4")]).toEqual(["Vorsitz", "Kasse"]);
     });
-  });
-});
-
-describe("what was typed", () => {
-  begin();
-  const startOver = async (answer: "accept" | "dismiss") => {
-    page.once("dialog", (dialog) => dialog[answer]());
-    await page.getByRole("button", { name: "Neu anfangen" }).click();
-  };
-
-  it("is there after a reload at once, even where Enter was not pressed yet", async () => {
-    await type("B3", "Öl für Türen");
-    await page.keyboard.press("Enter");
-    await type("C4", "halb getippt");
-    await reload();
-    expect(await cellValue(page, "B3")).toBe("Öl für Türen");
-    expect(await cellValue(page, "C4")).toBe("halb getippt");
-    expect(opened.faults).toEqual([]);
-  });
-
-  it("is there in a window that opens later, and one window waits for the other", async () => {
-    await type("D5", "überall");
-    await page.keyboard.press("Enter");
-    const second = await opened.context.newPage();
-    await second.goto(opened.url);
-    await second.getByText("schon in einem anderen Fenster geöffnet").waitFor();
-    await page.close();
-    page = second;
-    await ready();
-    expect(await cellValue(page, "D5")).toBe("überall");
-  });
-
-  it("stays where the answer to „Neu anfangen?“ is no, and goes with its properties where it is yes", async () => {
-    await type("B3", "bleibt");
-    await page.keyboard.press("Enter");
-    await startOver("dismiss");
-    expect(await cellValue(page, "B3")).toBe("bleibt");
-    const reloaded = page.waitForEvent("load");
-    await startOver("accept");
-    await reloaded;
-    await ready();
-    expect(await cellValue(page, "B3")).toBeNull();
-    expect(await page.evaluate(() => window.playground.appsScript.save().documentProperties)).toEqual({});
-  });
-  it("is set aside and can be saved as a file where another version wrote it", async () => {
-    await page.goto(new URL("/healthz", opened.url).href); // the page itself would keep its own work as it is left
-    await page.evaluate(() =>
-      localStorage.setItem("netzwerkstrategie.unsaved", '{"format":99,"savedAt":9e15,"text":"kostbar"}'),
-    );
-    await page.goto(opened.url);
-    const bar = page.getByRole("alert");
-    await bar.getByText("beiseitegelegt").waitFor();
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      bar.getByRole("button", { name: "Als Datei sichern" }).click(),
-    ]);
-    expect(file.suggestedFilename()).toBe("netzwerkstrategie-gesichert.json");
-    expect(await cellValue(page, "A1")).toBeNull();
   });
 });
 

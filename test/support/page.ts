@@ -41,8 +41,16 @@ export async function openPage(context: BrowserContext, url: string) {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   await page.goto(url);
-  await page.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
+  await ready(page);
   return { page, faults, loads: () => loads };
+}
+
+/** Waits until the playground can be used. */
+export const ready = (page: Page) => page.waitForSelector("html[data-ready]", { state: "attached", timeout: 60_000 });
+
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await ready(page);
 }
 
 /** What stands in the add-on's place. */
@@ -74,6 +82,13 @@ export const openTab = (page: Page, name: string) =>
 
 /** Where to click for a visible cell of the active sheet. */
 export const cellCentre = (page: Page, a1: string) => page.evaluate((cell) => window.playground.cellCentre(cell), a1);
+
+/** Begins to type into a visible cell; it is entered by what comes next. */
+export async function typeAt(page: Page, a1: string, text: string): Promise<void> {
+  const { x, y } = await cellCentre(page, a1);
+  await page.mouse.click(x, y);
+  await page.keyboard.type(text);
+}
 
 /** A cell of the active sheet, null if it is empty. */
 export const cellValue = (page: Page, a1: string) =>
