@@ -90,9 +90,10 @@ export function applyLayouts(
     const { id } = wanted;
     const sheet = sheets.get(id);
     // Rows are inserted on top or cut off only where all is as it was.
-    const layout = wanted.insertBand || wanted.fresh ? latest(wanted, false) : wanted;
     look();
-    if (!sheet || layout === null || !isThere(sheet)) continue;
+    if (!sheet || !isThere(sheet)) continue;
+    const layout = wanted.insertBand || wanted.fresh ? latest(wanted, false) : wanted;
+    if (layout === null) continue;
     if (!present.get(id)?.marked) markTab(sheet, id);
     tabs.set(id, { sheet, marked: true });
     const rows = made.has(id) ? layout.rows : makeRoom(sheet, layout, regional);
@@ -110,9 +111,9 @@ export function applyLayouts(
   };
   for (const wanted of layouts) {
     const place = places.get(wanted.id);
-    const layout = latest(wanted, true);
     look();
-    if (!place || layout === null || !isThere(place.sheet)) {
+    const layout = place && isThere(place.sheet) ? latest(wanted, true) : null;
+    if (!place || layout === null) {
       places.delete(wanted.id);
       continue;
     }

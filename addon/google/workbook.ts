@@ -40,15 +40,14 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     const sheet = tabs().get(id)?.sheet;
     return sheet ? { name: nameOf(spreadsheet, id, sheet), ...readSheet(sheet, id, timeZone) } : null;
   };
-  /** The layout as it fits what stands there at this moment; a tab that gets nothing written is not read again. */
+  /** The layout as it fits what stands there at this moment: looks, too, belong to columns that may have moved. */
   const fitted = (layout: TabLayout, sheet: Sheet, before: TabCells): RebasedLayout => {
-    const nothing = { layout: null, leftOut: layout.edits.length };
-    if (!isThere(sheet)) return nothing;
-    if (!writesCells(layout)) return { layout, leftOut: 0 };
     const { id } = layout;
     const now = readSheet(sheet, id, timeZone);
     const [read, present] = [standingIn(id, before), standingIn(id, now)];
-    if (read === null && !sameGrid(before.grid, now.grid)) return nothing; // it was empty, and no longer is
+    if (read === null && !sameGrid(before.grid, now.grid)) {
+      return { layout: null, leftOut: layout.edits.length }; // it was empty, and no longer is
+    }
     return rebaseLayout(layout, read, present);
   };
   return {
@@ -110,6 +109,7 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
       found = null;
       const { tabs: standing, applied } = applyLayouts(spreadsheet, present, wanted, regional, latest);
       found = standing;
+      for (const { id, edits } of wanted) if (!standing.has(id)) leftOut += edits.length;
       markColumns(memory, found, applied);
       rememberTabs(memory, found);
       return leftOut;
@@ -132,8 +132,6 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     locked: alone,
   };
 }
-
-const writesCells = ({ edits, band, insertBand }: TabLayout) => edits.length > 0 || band.length > 0 || insertBand;
 
 /** The tab as it stands after a row was inserted on top. */
 const belowNewRow = ({ name, grid, marks }: TabCells): TabCells => ({

@@ -14,7 +14,7 @@ const samePlaces = (before: Standing, now: Standing) =>
 
 /**
  * A layout that was planned on a tab as it was read, for the tab as it stands now. Rows in which others have typed since are left
- * alone, and nothing is added below where they have added rows themselves: preparing again does that.
+ * alone, with the formats that they have, and nothing is added below where they have added rows themselves: preparing again does that.
  */
 export function rebaseLayout(layout: TabLayout, before: Standing | null, now: Standing | null): RebasedLayout {
   const nothing = { layout: null, leftOut: layout.edits.length };
@@ -27,5 +27,11 @@ export function rebaseLayout(layout: TabLayout, before: Standing | null, now: St
   );
   const hasBandRow = sameRow(before.grid[layout.headerRow - 1], now.grid[layout.headerRow - 1]);
   const band = hasBandRow ? layout.band : [];
-  return { layout: { ...layout, edits, band }, leftOut: layout.edits.length - edits.length };
+  const rows = Array.from({ length: Math.max(before.grid.length, now.grid.length) }, (_, row) => row);
+  const others = rows.filter((row) => !sameRow(before.grid[row], now.grid[row]));
+  const asTyped = others.flatMap((row) => layout.columns.map(({ at }) => ({ row, column: at })));
+  return {
+    layout: { ...layout, edits, band, asTyped: [...layout.asTyped, ...asTyped] },
+    leftOut: layout.edits.length - edits.length,
+  };
 }

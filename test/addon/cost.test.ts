@@ -9,8 +9,8 @@ const MANY = 2_000;
 
 /** Reads and writes at most of a command as a whole. */
 const LIMITS: Record<string, readonly [reads: number, writes: number]> = {
-  "prepare again": [45, 0],
-  "prepare, with all entries": [45, 1], // contacts without a goal are let out of the drop-down
+  "prepare again": [53, 0],
+  "prepare, with all entries": [53, 1], // contacts without a goal are let out of the drop-down
   "check again": [TABS + 1, 0],
   "take over again": [TABS, 0],
   "assess again": [TABS, 2],

@@ -150,6 +150,27 @@ const FOUND: Found[] = [
       { act: "press", button: "handOver", from: 0, to: 0, contacts: false, questions: false },
     ],
   },
+  {
+    what: "looks go where their columns stand by then",
+    moves: [
+      { act: "type", tab: "team", row: 12, field: "wantsMail", text: "FALSCH" },
+      {
+        ...{ act: "run", command: "prepare", at: { before: "writing", time: 0 } },
+        meanwhile: [{ act: "insertColumn", tab: "team", column: 1 }],
+      },
+    ],
+  },
+  {
+    what: "a day that somebody writes where texts belong stays a day while the tabs are prepared",
+    moves: [
+      { act: "type", tab: "actors", row: 0, field: "name", text: "Kita" },
+      { act: "run", command: "takeOver" },
+      {
+        ...{ act: "run", command: "prepare", at: { before: "writing", time: 0 } },
+        meanwhile: [{ act: "type", tab: "reflection", row: 0, field: "how", text: "4.5.2031" }],
+      },
+    ],
+  },
 ];
 
 test.each(FOUND.map((found) => [found.what, found] as const))("%s", async (_what, { moves, setting }) => {

@@ -18,7 +18,6 @@ export function createTurns(): Turns {
   let waiting: { before: Moment["before"]; left: number; act: () => void } | null = null;
   const read = new Set<string>();
   const readAgain = new Set<string>();
-  const toBeWritten = new Set<string>();
   let last: string | null = null;
   const comes = (before: Moment["before"]) => {
     if (waiting?.before === before && waiting.left-- === 0) take();
@@ -33,7 +32,6 @@ export function createTurns(): Turns {
       waiting = { before: at.before, left: at.time, act };
       read.clear();
       readAgain.clear();
-      toBeWritten.clear();
       last = null;
     },
     end: take,
@@ -41,19 +39,15 @@ export function createTurns(): Turns {
       if (waiting === null) return;
       if (method === "getSheets") {
         last = null;
-        if (read.size > 0 && toBeWritten.size === 0) comes("writing");
+        if (read.size > 0) comes("writing");
       } else if (sheet !== undefined && method === "getValues") {
         if (read.size > 0 && !read.has(sheet)) comes("reading");
-        if (read.has(sheet) && last !== sheet) {
-          readAgain.add(sheet);
-          toBeWritten.add(sheet);
-        }
+        if (read.has(sheet) && last !== sheet) readAgain.add(sheet);
         read.add(sheet);
         last = sheet;
       } else if (sheet !== undefined && WRITING.test(method)) {
         // Written without another look: then others may have come in between.
         if (read.has(sheet) && !readAgain.has(sheet)) take();
-        toBeWritten.delete(sheet);
       }
     },
   };
