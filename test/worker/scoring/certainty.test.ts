@@ -21,6 +21,20 @@ function contending({ goals, actors }: Pick<AssessmentInput, "goals" | "actors">
 }
 
 describe("all orders tried one by one agree on", () => {
+  it("the range of scores", () => {
+    fc.assert(
+      fc.property(smallRequest, (request) => {
+        fc.pre(request.goals.some((goal) => goal.pursued));
+        const { actors } = assess(request);
+        for (const { id, range } of extremesOracle(request)) {
+          const actor = actors.find((each) => each.id === id);
+          expect(actor?.range[0]).toBeCloseTo(range[0], 10);
+          expect(actor?.range[1]).toBeCloseTo(range[1], 10);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
   it.each([
     { of: "few actors", requests: smallRequest, numRuns: 300 },
     { of: "a crowd", requests: anyCrowd, numRuns: 60 },
