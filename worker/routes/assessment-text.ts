@@ -12,13 +12,13 @@ const MOST_KEPT = 1_000_000;
 
 const fields = (object: object) => JSON.stringify(object).slice(1, -1);
 
-/** Each term's JSON, made once: actors share them. */
+/** Each term's JSON behind a comma, made once: actors share them. */
 function termTexts(): (term: Term) => string {
   const known = new Map<Term, string>();
   return (term) => {
     let text = known.get(term);
     if (text === undefined) {
-      text = JSON.stringify(term);
+      text = `,${JSON.stringify(term)}`;
       known.set(term, text);
     }
     return text;
@@ -61,7 +61,7 @@ export function* assessmentParts({ coverage, goals, actors, ...rest }: Assessmen
     let frame = known.get(terms);
     if (!(frame && isAlike(frame.of, actor)) && kept < MOST_KEPT) {
       // Joined, not added up: V8 keeps a sum as its parts, and would walk through them for each actor again.
-      const behind = [',"terms":[', terms.map(termText).join(), behindTerms(actor)].join("");
+      const behind = [',"terms":[', terms.map(termText).join("").slice(1), behindTerms(actor)].join("");
       frame = { of: actor, before: beforeRank(actor), behind };
       known.set(terms, frame);
       kept += behind.length;
@@ -69,7 +69,9 @@ export function* assessmentParts({ coverage, goals, actors, ...rest }: Assessmen
     if (frame && isAlike(frame.of, actor)) text += `${comma}{"id":"${id}${frame.before}${rank}${frame.behind}`;
     else {
       text += `${comma}{"id":"${id}${beforeRank(actor)}${rank},"terms":[`;
-      yield [text, ...terms.flatMap((term, index) => (index > 0 ? [",", termText(term)] : [termText(term)]))];
+      const [first = "", ...others] = terms.map(termText);
+      yield [text, first.slice(1)];
+      yield others;
       text = behindTerms(actor);
     }
     comma = ",";

@@ -25,11 +25,14 @@ export function remitsOf(actors: readonly Actor[], goals: readonly Goal[]): Remi
   const remits = new Map<number | string, Remit>();
   actors.forEach((actor, index) => {
     const own = actor.goals;
-    const key = own.length > longest ? Reflect.apply(String.fromCharCode, null, placesOf(own)) : numberOf(own);
-    const known = remits.get(key);
-    if (known) known.actors.push(index);
-    const remit = known ?? { places: placesOf(own), actors: [index], tally: noActors(), hasKey: false };
-    if (!known) remits.set(key, remit);
+    const places = own.length > longest ? placesOf(own) : null;
+    const key = places ? Reflect.apply(String.fromCharCode, null, places) : numberOf(own);
+    let remit = remits.get(key);
+    if (remit) remit.actors.push(index);
+    else {
+      remit = { places: places ?? placesOf(own), actors: [index], tally: noActors(), hasKey: false };
+      remits.set(key, remit);
+    }
     remit.hasKey ||= actor.key;
     countActor(remit.tally, actor);
   });
