@@ -9,8 +9,7 @@ const SHORT = 256;
 export type TextParts = Iterator<readonly string[], undefined>;
 
 /** Sends the text from one and the same buffer, which is filled when the bytes before have been taken. */
-async function send(begun: string, rest: TextParts, writable: WritableStream<Uint8Array>): Promise<void> {
-  const writer = writable.getWriter();
+async function send(begun: string, rest: TextParts, writer: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {
   const utf8 = new TextEncoder();
   const buffer = new Uint8Array(BUFFER_BYTES);
   let end = 0;
@@ -43,7 +42,8 @@ export function bodyOf(parts: TextParts): string | ReadableStream<Uint8Array> {
     for (const part of value) text += part;
   }
   const { readable, writable } = new IdentityTransformStream();
-  // It fails only where the caller has gone: then there is nobody to tell.
-  send(text, parts, writable).catch(() => {});
+  const writer: WritableStreamDefaultWriter<Uint8Array> = writable.getWriter();
+  // A fault breaks the body off; where the caller has gone there is nobody to tell.
+  send(text, parts, writer).catch((fault: unknown) => writer.abort(fault).catch(() => {}));
   return readable;
 }

@@ -38,3 +38,11 @@ it("a large one as a stream of the same bytes, none of which is made before it i
   expect(await new Response(body).text()).toBe(JSON.stringify(reply));
   expect(made).toBeGreaterThan(5 * madeAtOnce);
 });
+
+it("a fault while the text is made breaks the body off: nobody waits for ever, or takes half a text for the whole", async () => {
+  function* broken(): Generator<readonly string[], undefined> {
+    for (let times = 0; times < 20; times++) yield ["x".repeat(60_000)];
+    throw new Error("broken");
+  }
+  await expect(new Response(bodyOf(broken())).text()).rejects.toThrow();
+});
