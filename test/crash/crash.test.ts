@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([issuer.close(), relay.close()]);
   rmSync(state, { recursive: true });
-});
+}, 60_000);
 
 const start = () =>
   startWorkerd({

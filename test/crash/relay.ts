@@ -13,6 +13,7 @@ export async function startRelay(onMoment: (moment: Moment) => void) {
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,
     logger: false,
+    closeTimeout: 100, // a connection whose client was killed would hold up the end for half a minute
     onConnect(_session, done) {
       onMoment("connected");
       done();
