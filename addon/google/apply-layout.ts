@@ -6,7 +6,7 @@ import { applyMarks } from "./marks.ts";
 import { runsOf } from "./runs-of.ts";
 import type { ColumnRange } from "./validations.ts";
 import { writeBand } from "./write-band.ts";
-import { type Regional, writeCells } from "./write-cells.ts";
+import { type Regional, rangeIn, writeCells } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -74,7 +74,7 @@ function mend(place: TabPlace, layout: TabLayout, body: Body, regional: Regional
 export function applyLayout(place: TabPlace, layout: TabLayout, columnRange: ColumnRange, regional: Regional): void {
   const { sheet, made, rows } = place;
   const body: Body = (at, count = 1) =>
-    sheet.getRange(layout.headerRow + 2, at + 1, rows - layout.headerRow - 1, count);
+    rangeIn(sheet, layout.headerRow + 2, at + 1, rows - layout.headerRow - 1, count); // people may have deleted rows since
   if (!made) mend(place, layout, body, regional);
   bringValidations(layout, body, columnRange, made);
   applyMarks(place, layout, body);

@@ -7,7 +7,7 @@ import { makeSheets, resize } from "./make-sheets.ts";
 import { sideBySide } from "./parts.ts";
 import { rowsOf } from "./size-of.ts";
 import type { ColumnRange } from "./validations.ts";
-import { growTo, type Regional } from "./write-cells.ts";
+import { growTo, type Regional, rangeIn } from "./write-cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -107,7 +107,7 @@ export function applyLayouts(
     const layout = applied.get(tab) ?? layouts.find(({ id }) => id === tab);
     const at = layout?.columns.find((column) => column.field === field)?.at;
     if (!place || !layout || at === undefined || !isThere(place.sheet)) return null;
-    return place.sheet.getRange(layout.headerRow + 2, at + 1, place.rows - layout.headerRow - 1, 1);
+    return rangeIn(place.sheet, layout.headerRow + 2, at + 1, place.rows - layout.headerRow - 1, 1);
   };
   for (const wanted of layouts) {
     const place = places.get(wanted.id);

@@ -22,7 +22,7 @@ function neededFormat(value: Cell, present: string, dateFormat: string): string 
 const needsFormat = ({ value }: CellEdit) => isDateCell(value) || (typeof value === "string" && value !== "");
 
 /** A range that may reach beyond the sheet's edge, which Google refuses: then the sheet grows. Asking first would cost two calls. */
-function rangeIn(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {
+export function rangeIn(sheet: Sheet, row: number, column: number, rows: number, columns: number): Range {
   try {
     return sheet.getRange(row, column, rows, columns);
   } catch {

@@ -171,6 +171,15 @@ const FOUND: Found[] = [
       },
     ],
   },
+  {
+    what: "rows that somebody deletes while the tabs are prepared break nothing off",
+    moves: [
+      {
+        ...{ act: "run", command: "prepare", at: { before: "writing", time: 2 } },
+        meanwhile: [{ act: "deleteRows", tab: "meeting", row: 4, count: 2 }],
+      },
+    ],
+  },
 ];
 
 test.each(FOUND.map((found) => [found.what, found] as const))("%s", async (_what, { moves, setting }) => {

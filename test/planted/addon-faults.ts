@@ -116,7 +116,7 @@ export const ADDON_FAULTS: readonly Fault[] = [
     "the sample takes rows along that people changed": ["if (!isChanged(found)) {", "if (found) {"],
     "the sample takes answers along that people changed": [
       'if (meansSame(present, row.cells[field] ?? "")) edits.push',
-      "edits.push",
+      "if (column !== undefined) edits.push",
     ],
   }),
   ...inFile("addon/sample/plan-leftovers.ts", {

@@ -59,6 +59,7 @@ export function playCells(playground: Playground, _ledger: Ledger, seen: Seen, m
       if (!from || !to || from === to || hasMerges(seen)) return true;
       sheet.getRange(rowAt(move.to), 0, 1, width).setValues([content(rowAt(move.row), 0, width)]);
       Object.assign(to, { entries: new Map(from.entries), names: [...from.names] });
+      for (let column = 0; column < width; column++) reread(seen, column);
       return true;
     }
     case "fillDown": {
