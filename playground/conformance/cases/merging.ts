@@ -69,4 +69,21 @@ export const mergingCases: Case[] = [
     },
     gives: ["y", "#ff0000"],
   },
+  {
+    says: "merged cells know it, and keep the first value",
+    page: "spreadsheet/range#merge()",
+    does: ({ sheet }) => {
+      const range = sheet
+        .getRange("A1:C1")
+        .setValues([["a", "b", "c"]])
+        .merge();
+      const merged = [
+        range.isPartOfMerge(),
+        range.getValues(),
+        range.getMergedRanges().map((each) => each.getA1Notation()),
+      ];
+      return [...merged, range.breakApart().isPartOfMerge()];
+    },
+    gives: [true, [["a", "", ""]], ["A1:C1"], false],
+  },
 ];

@@ -84,4 +84,22 @@ export const nameCases: Case[] = [
     },
     gives: "A2:A5",
   },
+  {
+    says: "named ranges follow inserted rows",
+    page: "spreadsheet/spreadsheet#setNamedRange(String,Range)",
+    does: ({ sheet, spreadsheet }) => {
+      spreadsheet.setNamedRange("Fall_Liste", sheet.getRange("A2:A9"));
+      sheet.insertRowsBefore(1, 2);
+      const names = spreadsheet
+        .getNamedRanges()
+        .map((each) => each.getName())
+        .filter((name) => name === "Fall_Liste");
+      return [
+        names,
+        spreadsheet.getRangeByName("Fall_Liste")?.getA1Notation(),
+        spreadsheet.getRangeByName("Fall_fehlt"),
+      ];
+    },
+    gives: [["Fall_Liste"], "A4:A11", null],
+  },
 ];

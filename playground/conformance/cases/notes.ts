@@ -68,4 +68,17 @@ export const noteCases: Case[] = [
     },
     gives: [[""], ["neu"], [""]],
   },
+  {
+    says: "notes are kept per cell and follow inserted rows",
+    page: "spreadsheet/range#setNotes(Object)",
+    does: ({ sheet }) => {
+      sheet.getRange("A1:B1").setNotes([["eins", ""]]);
+      sheet.insertRowBefore(1);
+      return sheet.getRange("A1:B2").getNotes();
+    },
+    gives: [
+      ["", ""],
+      ["eins", ""],
+    ],
+  },
 ];

@@ -120,36 +120,6 @@ export const sheetCases: Case[] = [
     throws: /can't delete all/,
   },
   {
-    says: "notes are kept per cell and follow inserted rows",
-    page: "spreadsheet/range#setNotes(Object)",
-    does: ({ sheet }) => {
-      sheet.getRange("A1:B1").setNotes([["eins", ""]]);
-      sheet.insertRowBefore(1);
-      return sheet.getRange("A1:B2").getNotes();
-    },
-    gives: [
-      ["", ""],
-      ["eins", ""],
-    ],
-  },
-  {
-    says: "merged cells know it, and keep the first value",
-    page: "spreadsheet/range#merge()",
-    does: ({ sheet }) => {
-      const range = sheet
-        .getRange("A1:C1")
-        .setValues([["a", "b", "c"]])
-        .merge();
-      const merged = [
-        range.isPartOfMerge(),
-        range.getValues(),
-        range.getMergedRanges().map((each) => each.getA1Notation()),
-      ];
-      return [...merged, range.breakApart().isPartOfMerge()];
-    },
-    gives: [true, [["a", "", ""]], ["A1:C1"], false],
-  },
-  {
     says: "looks are read back as they were set",
     page: "spreadsheet/range#getBackground()",
     does: ({ sheet }) => {
@@ -184,23 +154,5 @@ export const sheetCases: Case[] = [
       range.setBorder(true, null, null, null, null, null, "bunt", SOLID_MEDIUM);
     },
     throws: /Invalid color/,
-  },
-  {
-    says: "named ranges follow inserted rows",
-    page: "spreadsheet/spreadsheet#setNamedRange(String,Range)",
-    does: ({ sheet, spreadsheet }) => {
-      spreadsheet.setNamedRange("Fall_Liste", sheet.getRange("A2:A9"));
-      sheet.insertRowsBefore(1, 2);
-      const names = spreadsheet
-        .getNamedRanges()
-        .map((each) => each.getName())
-        .filter((name) => name === "Fall_Liste");
-      return [
-        names,
-        spreadsheet.getRangeByName("Fall_Liste")?.getA1Notation(),
-        spreadsheet.getRangeByName("Fall_fehlt"),
-      ];
-    },
-    gives: [["Fall_Liste"], "A4:A11", null],
   },
 ];
