@@ -180,6 +180,16 @@ const FOUND: Found[] = [
       },
     ],
   },
+  {
+    what: "what somebody enters for an actor of the sample in a row that was taken over anew stays when the sample goes",
+    moves: [
+      { act: "run", command: "loadSample" },
+      { act: "deleteRows", tab: "reflection", row: 0, count: 1 },
+      { act: "run", command: "takeOver" },
+      { act: "type", tab: "reflection", row: 12, field: "how", text: "Zum Sommerfest einladen" },
+      { act: "run", command: "removeSample" },
+    ],
+  },
 ];
 
 test.each(FOUND.map((found) => [found.what, found] as const))("%s", async (_what, { moves, setting }) => {
