@@ -94,7 +94,7 @@ export function mayChange(
     if (tabs && wasRenamed(ledger, tabs, was, now)) return true;
     if (place === "actors.goal" && isSameGuideGoal(was, now)) return true;
   }
-  // A number in a column of days is shown as one once the column has its format again, and a number among texts is one again.
-  if (now === `day ${was}` || (typeof now === "number" && was === String(now))) return true;
+  // A number in a column of days is shown as one once the column has its format again, and a number among texts is one again, or a text.
+  if (now === `day ${was}` || (typeof was !== "boolean" && String(was) === String(now))) return true;
   return TAKES_SAMPLE_OUT.includes(doing) && SAMPLE.has(`${place}:${keyOf(was)}`);
 }
