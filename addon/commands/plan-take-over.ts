@@ -51,7 +51,7 @@ function idMaker(taken: Iterable<string>, randomHex: RandomHex): () => string {
 /** Nobody touched the name in tab 3 since it was taken over. */
 const isAsTakenOver = (row: ReflectionRow) => nameKey(row.name) === nameKey(row.sourceName);
 
-function planReflection(book: Book, { matches, left }: Matches, language: Language, randomHex: RandomHex) {
+function planReflection(book: Book, { matches, left, repeated }: Matches, language: Language, randomHex: RandomHex) {
   const content = book.tabs.reflection;
   const edits: CellEdit[] = [];
   const added: string[] = [];
@@ -61,6 +61,7 @@ function planReflection(book: Book, { matches, left }: Matches, language: Langua
   const change = (row: number, values: Parameters<typeof rowEdits<"reflection">>[3]) =>
     edits.push(...rowEdits(book, "reflection", row, values, language));
   const claimed = new Set<string>();
+  const renamedRows = new Set<ReflectionRow>();
   for (const { group, row, by } of matches) {
     const ids = group.rows.map(({ id }) => id);
     for (const id of ids) claimed.add(id);
@@ -74,14 +75,16 @@ function planReflection(book: Book, { matches, left }: Matches, language: Langua
       change(row.at, { sources });
     } else if (row.name !== name && (by === "source" || row.name === row.sourceName)) {
       change(row.at, { name, sources, sourceName: name });
+      renamedRows.add(row);
       renamed.push({ from: row.name, to: name });
     } else {
       change(row.at, { sources, sourceName: name });
     }
   }
-  // A row that tab 2 no longer names lets go of rows that mean another actor now: they must not rename it later.
+  // A row that tab 2 no longer names, as a copy of one that is renamed, lets go of rows that mean another actor now: they must not rename it later.
+  const copies = repeated.filter(({ first }) => renamedRows.has(first)).map(({ row }) => row);
   const merged: TakeOver["merged"] = [];
-  for (const row of left) {
+  for (const row of [...left, ...copies]) {
     const own = sourcesOf(row).filter((id) => !claimed.has(id));
     if (own.length === sourcesOf(row).length) continue;
     change(row.at, { sources: own.join(" ") });

@@ -32,13 +32,19 @@ const onlyHas = (fields: readonly string[], allowed: readonly string[]) =>
 
 const sourcesIn = (sources: string) => sources.split(" ").filter((id) => id !== "");
 
-/** Rows of tab 3 that were taken over from sample rows alone, with nothing in them but the name and the suggested aim. */
-function takenOver(book: Book, content: TabContent<Table>): number[] {
+/**
+ * Rows of tab 3 that were taken over from sample rows alone, with nothing in them but the name and the suggested aim. `renewed`: rows of
+ * tab 2 that stay.
+ */
+function takenOver(book: Book, content: TabContent<Table>, renewed: ReadonlyMap<string, string>): number[] {
   const rows = book.tabs.reflection?.rows ?? [];
   return rows
     .filter(({ at, sources, name, sourceName }) => {
       const ids = sourcesIn(sources);
-      const derived = ids.length > 0 && ids.every(isSampleId) && nameKey(name) === nameKey(sourceName);
+      const derived =
+        ids.length > 0 &&
+        ids.every((id) => isSampleId(id) && !renewed.has(id)) &&
+        nameKey(name) === nameKey(sourceName);
       return derived && onlyHas(filled("reflection", content, at), ["name", "target"]);
     })
     .map(({ at }) => at);
@@ -103,7 +109,10 @@ export function planLeftovers(
   const edits: Edits = {};
   const reflection = contentOf(book, "reflection");
   if (reflection)
-    edits.reflection = [...renewedSources(reflection, renewed), ...blanking(reflection, takenOver(book, reflection))];
+    edits.reflection = [
+      ...renewedSources(reflection, renewed),
+      ...blanking(reflection, takenOver(book, reflection, renewed)),
+    ];
   const upkeep = contentOf(book, "upkeep");
   if (upkeep) edits.upkeep = blanking(upkeep, proposed(book, upkeep, proposals));
   const history = contentOf(book, "history");
