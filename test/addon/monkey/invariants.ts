@@ -4,13 +4,16 @@ import { isNothing, type Ledger, type Line, type Page } from "./ledger.ts";
 import { type Asked, type Doing, isMereBox, keyOf, mayChange, PREPARED, TAKES_SAMPLE_OUT } from "./may-change.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** A row that belonged to nobody, and in which people wrote, has got a name that it never bore. */
+/**
+ * A row that belonged to nobody, and in which people wrote, has got a name that it never bore. What stands in a column of their own makes
+ * no row: they may number all rows there.
+ */
 function gotOwner(page: Page, line: Line, name: string): boolean {
   if (line.name !== "" || name === "" || line.names.some((each) => keyOf(each) === keyOf(name)) || line.id !== "")
     return false;
   return page.columns.some(({ key, field }) => {
     const entry = line.entries.get(key);
-    return entry !== undefined && typeof entry !== "boolean" && !PREPARED.has(`${page.tab}.${field}`);
+    return field !== null && entry !== undefined && typeof entry !== "boolean" && !PREPARED.has(`${page.tab}.${field}`);
   });
 }
 

@@ -66,10 +66,13 @@ const askedBySettling =
     meaningOf("goals", field, was) === true &&
     now === false;
 
-/** As the add-on reads it: a day as YYYY-MM-DD. */
+const DAY_ZERO = "1899-12-30";
+
+/** As the add-on reads it: a day as YYYY-MM-DD; a time, which the sheet keeps as a part of a day, as the day that has the number 0. */
 function readAs(value: Value): string {
+  if (typeof value === "number" && value > 0 && value < 1) return DAY_ZERO;
   const day = /^day (\d+)$/.exec(String(value))?.[1];
-  return day === undefined ? String(value) : addDays("1899-12-30", Number(day));
+  return day === undefined ? String(value) : addDays(DAY_ZERO, Number(day));
 }
 
 const HELD: readonly string[] = ["reflection.owner", "upkeep.owner"];
@@ -82,7 +85,9 @@ const askedByHandingOver =
       HELD.includes(place) ||
       (contacts && place === "reflection.contactHolder") ||
       (questions && place === "meeting.answer");
-    const isFrom = nameKey(readAs(was)) === nameKey(from) || (place === "meeting.answer" && String(was).includes("@"));
+    const isFrom =
+      [readAs(was), String(was)].some((each) => nameKey(each) === nameKey(from)) ||
+      (place === "meeting.answer" && String(was).includes("@"));
     return goes && isFrom && nameKey(String(now)) === nameKey(to);
   };
 
