@@ -7,9 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** What no XML file may hold, not even escaped: control characters, halves of a character, and two that are none. */
-const NOT_IN_XML =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\ud800-\udfff]/gu;
+const NOT_IN_XML = /(?![\t\n\r\u0080-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 /** A text as it may stand in HTML and SVG, in attributes as well. */
 export const escaped = (text: string): string =>

@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { DeliveryView, SidebarState } from "../../addon/sidebar/state.ts";
 import type { Trial, WhatIfView } from "../../addon/sidebar/what-if.ts";
-import { tables } from "../../addon/tabs/index.ts";
-import { TAB_IDS } from "../../addon/tabs/tab-id.ts";
-import { texts } from "../../addon/text/index.ts";
 import type { Level } from "../../model/level.ts";
 import type { Message } from "../../playground/server/message.ts";
 import { startApp } from "../support/app.ts";
 import { openLine } from "../support/worker-line.ts";
 import { allCells, sheet } from "./cells.ts";
+import { visible as visibleIn, writtenByPeople } from "./columns-seen.ts";
 import { type Desk, openDesk } from "./desk.ts";
+import { COVERAGES, PLACES } from "./sample-a-report.ts";
 
 // One meeting from the empty sheet to the mailboxes: the real bundle, the real Worker in workerd, real SMTP. The tests follow on each other.
 
-const HEADER_ROW = 1;
 const RECIPIENTS = ["finanzen", "geschaeftsfuehrung", "jugendleitung", "projektleitung", "vorsitz"].map(
   (box) => `${box}@example.org`,
 );
@@ -48,33 +46,12 @@ const settled = ({ delivery }: SidebarState) =>
     { timeout: 30_000, interval: 250 },
   );
 
-/** What stands in the columns of a tab that people see, from the headers on, without the empty rows at the end. */
-function visible(tab: string, headers: readonly string[]): string[][] {
-  const grid = (allCells(desk.playground)[tab] ?? []).slice(HEADER_ROW);
-  const columns = headers.map((header) => (grid[0] ?? []).indexOf(header));
-  const rows = grid.slice(1).map((cells) => columns.map((column) => String(cells[column] ?? "")));
-  return rows.filter((cells) => cells.some((cell) => cell !== ""));
-}
-
-/** The columns in which people write, of every tab in which they do. */
-function writtenByPeople(): Record<string, unknown> {
-  const cells = allCells(desk.playground);
-  return Object.fromEntries(
-    TAB_IDS.filter((id) => tables[id].use === "input").map((id) => {
-      const { name, headers } = texts.de.tabs[id];
-      const fields = Object.entries(tables[id].columns).filter(([, { by }]) => by === "people");
-      const titles = fields.map(([field]) => (headers as Record<string, string>)[field] ?? "");
-      const grid = cells[name] ?? [];
-      const columns = titles.map((title) => (grid[HEADER_ROW] ?? []).indexOf(title));
-      return [name, grid.map((row) => columns.map((column) => row[column] ?? ""))];
-    }),
-  );
-}
+const visible = (tab: string, headers: readonly string[]) => visibleIn(desk.playground, tab, headers);
 
 describe("a meeting with sample A", () => {
   test("the tabs are made and the sample is filled in", () => {
     expect(desk.press("prepare").message?.tone).toBe("done");
-    prepared = writtenByPeople();
+    prepared = writtenByPeople(desk.playground);
     expect(desk.press("loadSample").message?.tone).toBe("done");
     expect(desk.press("takeOver").message?.text).toBe("In Schritt 4 vorgeschlagen: 4 Akteure.");
   });
@@ -92,21 +69,7 @@ describe("a meeting with sample A", () => {
     );
     expect(assessment?.badCells).toBe(0);
     const rows = visible("Auswertung", ["Platz", "Akteur (★ = Schlüsselakteur)", "IST → SOLL", "Zuständig"]);
-    expect(rows.filter(([, actor]) => actor !== "")).toEqual([
-      ["1", "★ Stiftung Gute Nachbarschaft", "1 → 4", "Vorstand Finanzen"],
-      ["2", "★ Sozialamt Musterstadt", "2 → 4", "Geschäftsführung"],
-      ["3", "Ratsfraktion A", "0 → 2", "Vorsitz"],
-      ["4", "★ Jobcenter, Team Integration", "1 → 3", "Projektleitung"],
-      ["5", "★ Unterkunft Nordstraße", "0 → 3", ""],
-      ["6", "★ Integrationsbüro der Stadt", "3 → 4", "Vorsitz"],
-      ["7", "Grundschule am Park", "2 → 4", "Elternarbeit"],
-      ["8", "TSV Musterstadt", "2 → 3", "Jugendleitung"],
-      ["9", "★ Lokalredaktion Musterstädter Bote", "1 → 3", "Öffentlichkeitsarbeit"],
-      ["10", "Bürgerradio", "0 → 1", "Öffentlichkeitsarbeit"],
-      ["11", "Hochschule, Soziale Arbeit", "0 → 2", "Geschäftsführung"],
-      ["", "★ Integrationsrat", "4 → 4", "Vorsitz"],
-      ["", "Migrationsberatung im Wohlfahrtsverband", "3 → 2", "Projektleitung"],
-    ]);
+    expect(rows.filter(([, actor]) => actor !== "")).toEqual(PLACES);
     const [first, , third] = visible("Auswertung", ["Aufbaubedarf", "So gerechnet"]);
     expect(first).toEqual(["20,4", "Ziel-Gewicht 34,0 % × Lücke 3 von 5 Stufen = 20,4"]);
     expect(third).toEqual(["8,6", "Ziel-Gewicht 21,5 % × Lücke 2 von 5 Stufen = 8,6"]);
@@ -114,17 +77,7 @@ describe("a meeting with sample A", () => {
 
   test("and beside it the coverage of each goal, and the questions", () => {
     const coverage = visible("Auswertung", ["Ziel", "Abdeckung"]).filter(([goal]) => goal !== "");
-    expect(coverage.slice(0, 9)).toEqual([
-      ["Zielabdeckung insgesamt", "49 %"],
-      ["Finanzmittel (Gewicht 34,0 %)", "38 %"],
-      ["Zugang zu Entscheidungsträger*innen (Gewicht 21,5 %)", "70 %"],
-      ["Gemeinsame Projekte/Kooperationen (Gewicht 15,2 %)", "50 %"],
-      ["Fachlicher Austausch (Gewicht 9,5 %)", "100 %"],
-      ["Zielgruppen (Gewicht 9,5 %)", "29 %"],
-      ["Zugang zu Medien (Gewicht 5,4 %)", "25 %"],
-      ["(Mediale) Aufmerksamkeit (Gewicht 3,3 %)", "0 %"],
-      ["Expertise (Gewicht 1,6 %)", "0 %"],
-    ]);
+    expect(coverage.slice(0, 9)).toEqual(COVERAGES);
     const questions = visible("Auswertung", ["Fragen an uns"]).flat();
     expect(questions).toContain("Unterkunft Nordstraße: noch niemand zuständig. Wer übernimmt?");
     expect(questions).toContain(
@@ -237,7 +190,7 @@ describe("a meeting with sample A", () => {
       tone: "done",
       text: "Das Beispiel ist entfernt. Ihre eigenen Einträge sind unverändert.",
     });
-    expect(writtenByPeople()).toEqual(prepared);
+    expect(writtenByPeople(desk.playground)).toEqual(prepared);
     expect(visible("Auswertung", ["Akteur (★ = Schlüsselakteur)"])).toEqual([]);
     expect(visible("Verlauf", ["Datum"])).toEqual([]);
   });

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../../worker/mail/transport.ts";
 import { applyEvent } from "../../../worker/outbox/apply.ts";
 import type { Mail } from "../../../worker/outbox/store.ts";
-import { NOW, pending, run } from "./run-round.ts";
+import { run } from "./run-round.ts";
+import { mailOf, NOW } from "./store-under-test.ts";
 
 describe("while a mail is under way", () => {
   it("its recipient may refuse it up to the handover", async () => {
-    const after = await run([pending("m")], (store) => async (_, handover) => {
+    const after = await run([mailOf("m")], (store) => async (_, handover) => {
       const mail = store.find("m");
       const refused = mail && applyEvent(mail, "suppress", NOW);
       if (refused) store.save(refused);
@@ -18,7 +19,7 @@ describe("while a mail is under way", () => {
 
   it("a handover that comes when the attempt is over is refused", async () => {
     let late = async () => {};
-    await run([pending("m")], () => async (_, handover) => {
+    await run([mailOf("m")], () => async (_, handover) => {
       late = handover;
       return { kind: "lost", problem: "timeout", server: false };
     });
@@ -26,7 +27,7 @@ describe("while a mail is under way", () => {
   });
 
   it("its workbook may be forgotten", async () => {
-    const after = await run([pending("m")], (store) => async (_, handover) => {
+    const after = await run([mailOf("m")], (store) => async (_, handover) => {
       await store.forgetAll();
       await expect(handover()).rejects.toThrow("No longer to be sent");
       return { kind: "lost", problem: "connection_lost", server: false };
@@ -36,7 +37,7 @@ describe("while a mail is under way", () => {
 
   it("a handover that is still being written when the attempt ends is refused", async () => {
     let late: Promise<void> = Promise.resolve();
-    const after = await run([pending("m")], () => async (_, handover) => {
+    const after = await run([mailOf("m")], () => async (_, handover) => {
       late = handover();
       late.catch(() => {});
       return { kind: "lost", problem: "timeout", server: false };
@@ -46,7 +47,7 @@ describe("while a mail is under way", () => {
   });
 
   it("another attempt at it is none of its business", async () => {
-    const after = await run([pending("m")], (store) => async (_, handover) => {
+    const after = await run([mailOf("m")], (store) => async (_, handover) => {
       const mail = store.find("m");
       if (mail) store.save({ ...mail, attempts: 2 });
       await expect(handover()).rejects.toThrow("No longer to be sent");
@@ -57,7 +58,7 @@ describe("while a mail is under way", () => {
 
   it("writes the claim before the transport is called, and the handover before the end goes out", async () => {
     const seen: (string | undefined)[] = [];
-    await run([pending("m")], (store) => async (_, handover) => {
+    await run([mailOf("m")], (store) => async (_, handover) => {
       seen.push(store.find("m")?.state);
       await handover();
       seen.push(store.find("m")?.state);
@@ -73,7 +74,7 @@ it.each<[Outcome, boolean, Partial<Mail>]>([
   [{ kind: "lost", problem: "timeout", server: false }, true, { state: "unclear", problem: "timeout" }],
   [{ kind: "lost", problem: "timeout", server: false }, false, { state: "pending", problem: "timeout" }],
 ])("%o with handover %s → %o", async (outcome, handedOver, expected) => {
-  const after = await run([pending("m")], () => async (_, handover) => {
+  const after = await run([mailOf("m")], () => async (_, handover) => {
     if (handedOver) await handover();
     return outcome;
   });

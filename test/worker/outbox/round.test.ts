@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Outcome, Transport } from "../../../worker/mail/transport.ts";
-import { accept, ids, NOW, pending, run } from "./run-round.ts";
+import { accept, ids, run } from "./run-round.ts";
+import { mailOf, NOW } from "./store-under-test.ts";
 
 describe("a round", () => {
   it("tries what is due, and that alone", async () => {
-    const mails = [pending("due"), pending("later", { dueAt: NOW + 1 }), pending("failed", { state: "failed" })];
+    const mails = [mailOf("due"), mailOf("later", { dueAt: NOW + 1 }), mailOf("failed", { state: "failed" })];
     const after = await run(mails, () => accept);
     expect([...after.values()].map((mail) => mail?.state)).toEqual(["sent", "pending", "failed"]);
   });
@@ -13,7 +14,7 @@ describe("a round", () => {
     let underWay = 0;
     let most = 0;
     await run(
-      ids(12).map((id) => pending(id)),
+      ids(12).map((id) => mailOf(id)),
       () => async (_, handover) => {
         most = Math.max(most, ++underWay);
         await handover();
@@ -29,7 +30,7 @@ describe("a round", () => {
     const send = vi.fn<Transport>(async () => down);
     let rest: unknown;
     const after = await run(
-      ids(20).map((id) => pending(id)),
+      ids(20).map((id) => mailOf(id)),
       () => send,
       (store) => {
         rest = store.rest();
@@ -47,7 +48,7 @@ describe("a round", () => {
   ] as const)("%s", async (_, until, state, failures) => {
     let rest: { failures: number } | null = null;
     const after = await run(
-      [pending("m")],
+      [mailOf("m")],
       (store) => {
         store.setRest({ failures: 2, until });
         return accept;
@@ -61,7 +62,7 @@ describe("a round", () => {
 
   it("goes on where the server turns away some and others get through", async () => {
     const after = await run(
-      ids(20).map((id) => pending(id)),
+      ids(20).map((id) => mailOf(id)),
       () => async (mail, handover) => {
         if (Number(mail.id.slice(1)) % 2 === 0) return { kind: "lost", problem: "smtp_421", server: true };
         await handover();
@@ -77,8 +78,8 @@ describe("a round", () => {
     const hang = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const slow = ids(3).map((id) => pending(id, { problem: "timeout", attempts: 1, dueAt: NOW - 1 }));
-    const others = ["a", "b", "c", "d", "e"].map((id) => pending(id, { attempts: 1 }));
+    const slow = ids(3).map((id) => mailOf(id, { problem: "timeout", attempts: 1, dueAt: NOW - 1 }));
+    const others = ["a", "b", "c", "d", "e"].map((id) => mailOf(id, { attempts: 1 }));
     await run([...slow, ...others], () => async (mail, handover) => {
       begun.push(mail.id);
       if (begun.length === 6) letGo();
@@ -91,13 +92,13 @@ describe("a round", () => {
   });
 
   it("takes a mail whose wait was written by a clock that was wrong", async () => {
-    const after = await run([pending("far", { dueAt: NOW + 10 * 86_400_000 })], () => accept);
+    const after = await run([mailOf("far", { dueAt: NOW + 10 * 86_400_000 })], () => accept);
     expect(after.get("far")?.state).toBe("sent");
   });
 
   it("goes on when one mail cannot be made", async () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
-    const after = await run([pending("bad", { content: "no json" }), pending("good")], () => accept);
+    const after = await run([mailOf("bad", { content: "no json" }), mailOf("good")], () => accept);
     expect(after.get("bad")).toMatchObject({ state: "pending", problem: "internal", attempts: 1 });
     expect(after.get("good")).toMatchObject({ state: "sent" });
     expect(error.mock.calls).toEqual([["SyntaxError"]]);

@@ -7,24 +7,9 @@ import type { Mail } from "../../../worker/outbox/store.ts";
 import { startTimer } from "../../../worker/outbox/timer.ts";
 import { vaultOf } from "../../../worker/outbox/vault.ts";
 import { newWorkbook } from "../routes/workbook.ts";
+import { NOW } from "./store-under-test.ts";
 
 const vault = vaultOf(() => "ab".repeat(32));
-
-export const NOW = Date.UTC(2026, 2, 13);
-
-export const pending = (id: string, fields: Partial<Mail> = {}): Mail => ({
-  id,
-  contentHash: id,
-  addressHash: `${id}-address`,
-  state: "pending",
-  attempts: 0,
-  problem: null,
-  createdAt: NOW,
-  dueAt: NOW,
-  address: `${id}@example.org`,
-  content: "{}",
-  ...fields,
-});
 
 /** Runs a round over the real store with a transport of the test's own; no alarm comes in between. */
 export function run(
