@@ -1,5 +1,4 @@
 import type { AssessmentReply } from "../../model/contract/index.ts";
-
 import type { TextParts } from "./text-stream.ts";
 
 type Actor = AssessmentReply["actors"][number];
