@@ -1,4 +1,4 @@
-import type { AssessmentReply } from "../../model/contract/index.ts";
+import type { AssessmentReply, Finding } from "../../model/contract/index.ts";
 import type { TextParts } from "./text-stream.ts";
 
 type Actor = AssessmentReply["actors"][number];
@@ -45,16 +45,31 @@ const beforeRank = ({ gap, score }: Actor) => `","gap":${gap},"score":${score},"
 const behindTerms = ({ range, topThree, certain, verdict }: Actor) =>
   `],"range":[${range[0]},${range[1]}],"topThree":${topThree},"certain":${certain},"verdict":"${verdict}"}`;
 
+/** Findings of one code stand together, and but for an id their texts are the same: worked out once for all of them. */
+function findingsText(findings: readonly Finding[]): string {
+  const texts: string[] = [];
+  let [code, before]: [Finding["code"] | null, string] = [null, ""];
+  for (const finding of findings) {
+    const id = finding.actor ?? finding.goal ?? finding.owner;
+    if (id !== undefined && finding.code !== code) {
+      code = finding.code;
+      before = JSON.stringify(finding).slice(0, -`${id}"}`.length);
+    }
+    texts.push(id === undefined ? JSON.stringify(finding) : `${before}${id}"}`);
+  }
+  return texts.join();
+}
+
 /**
  * The reply as JSON, byte for byte what `JSON.stringify` gives, in parts: as one text the largest would fill a Worker's memory. Ids need
  * no escaping, and all numbers are finite.
  */
-export function* assessmentParts({ coverage, goals, actors, ...rest }: AssessmentReply): TextParts {
+export function* assessmentParts({ coverage, goals, actors, findings, ...rest }: AssessmentReply): TextParts {
   const termText = termTexts();
   const known = new Map<Actor["terms"], Frame>();
   let kept = 0;
   let text = `{${fields({ coverage, goals })},"actors":[`;
-  let comma = "";
+  let open = '{"id":"';
   for (const actor of actors) {
     const { id, rank, terms } = actor;
     let frame = known.get(terms);
@@ -65,18 +80,18 @@ export function* assessmentParts({ coverage, goals, actors, ...rest }: Assessmen
       known.set(terms, frame);
       kept += behind.length;
     }
-    if (frame && isAlike(frame.of, actor)) text += `${comma}{"id":"${id}${frame.before}${rank}${frame.behind}`;
+    if (frame && isAlike(frame.of, actor)) text += `${open}${id}${frame.before}${rank}${frame.behind}`;
     else {
-      text += `${comma}{"id":"${id}${beforeRank(actor)}${rank},"terms":[`;
+      text += `${open}${id}${beforeRank(actor)}${rank},"terms":[`;
       const [first = "", ...others] = terms.map(termText);
       yield [text, first.slice(1)];
       yield others;
       text = behindTerms(actor);
     }
-    comma = ",";
+    open = ',{"id":"';
     if (text.length < PART) continue;
     yield [text];
     text = "";
   }
-  yield [`${text}],${fields(rest)}}`];
+  yield [text, `],${fields(rest)},"findings":[`, findingsText(findings), "]}"];
 }
