@@ -5,9 +5,9 @@ import type { WhatIfView } from "../../addon/sidebar/what-if.ts";
 import { AssessmentRequest } from "../../model/contract/assessments.ts";
 import type { HttpReply } from "../../playground/apps-script/host.ts";
 import { assess } from "../../worker/scoring/assess.ts";
+import { allCells, lastMessage, sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { sortRows } from "../support/sort-rows.ts";
-import { allCells, lastMessage, sheet } from "./cells.ts";
 
 const WORKER = "https://worker.example";
 const manifest = {

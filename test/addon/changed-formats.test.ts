@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addonBundle } from "../support/addon-bundle.ts";
+import { sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
-import { sheet } from "./cells.ts";
 
 /** What a person does in Google's menus, as functions beside the add-on's own. */
 const BY_HAND = `

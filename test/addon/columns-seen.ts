@@ -1,8 +1,8 @@
 import { tables } from "../../addon/tabs/index.ts";
 import { TAB_IDS } from "../../addon/tabs/tab-id.ts";
 import { texts } from "../../addon/text/index.ts";
+import { allCells } from "../support/cells.ts";
 import type { Playground } from "../support/headless.ts";
-import { allCells } from "./cells.ts";
 
 const HEADER_ROW = 1;
 

@@ -4,8 +4,8 @@ import type { SidebarCommand, SidebarState } from "../../addon/sidebar/state.ts"
 import type { HttpReply, HttpRequest } from "../../playground/apps-script/host.ts";
 import type { SavedState } from "../../playground/apps-script/index.ts";
 import { addonBundle } from "../support/addon-bundle.ts";
+import { sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
-import { sheet } from "./cells.ts";
 
 const MANIFEST = JSON.parse(readFileSync(new URL("../../appsscript.json", import.meta.url), "utf8")) as object;
 const HEADER_ROW = 1;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import "@univerjs/sheets-note/facade";
+import { sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
-import { sheet } from "./cells.ts";
 
 let playground: Playground;
 const note = (tab: string, a1: string) => sheet(playground, tab).getRange(a1).getNote()?.note ?? "";

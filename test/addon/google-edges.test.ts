@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startAppsScript } from "../../playground/apps-script/index.ts";
+import { allCells, sheet } from "../support/cells.ts";
 import { startPlayground } from "../support/headless.ts";
-import { allCells, sheet } from "./cells.ts";
 
 describe("texts that look like formulas", () => {
   test.each(["=1+1", "+49 30 1234", "-x", "@y", "'z", "👩🏽‍🤝‍👩🏻", "جمعية", "31.12.", "y".repeat(190)])(

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import type { HandOverRequest, SidebarState } from "../../addon/sidebar/state.ts";
 import { texts } from "../../addon/text/index.ts";
+import { allCells, sheet } from "../support/cells.ts";
 import { contentOf } from "../support/content.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { sortRows } from "../support/sort-rows.ts";
-import { allCells, sheet } from "./cells.ts";
 
 const WORKER = "https://worker.example";
 const HEADER_ROW = 1;

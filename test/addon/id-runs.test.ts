@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { sheet } from "../support/cells.ts";
 import { startPlayground } from "../support/headless.ts";
-import { sheet } from "./cells.ts";
 
 test("new ids are written in one call per run of neighbouring rows, and no other cell of people's with them", async () => {
   const playground = await startPlayground();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { allCells, lastMessage, sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
-import { allCells, lastMessage, sheet } from "./cells.ts";
 
 let playground: Playground;
 const run = (command: string) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { allCells, entries, lastMessage, sheet, sheetNames } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
-import { allCells, entries, lastMessage, sheet, sheetNames } from "./cells.ts";
 
 const TABS = [
   "Treffen",

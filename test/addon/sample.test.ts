@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SidebarState } from "../../addon/sidebar/state.ts";
+import { allCells, lastMessage, sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
-import { allCells, lastMessage, sheet } from "./cells.ts";
 
 let playground: Playground;
 const run = (name: string) => playground.script.run(name);

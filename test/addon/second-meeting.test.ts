@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from "vitest";
 import type { SidebarState } from "../../addon/sidebar/state.ts";
 import { AssessmentRequest } from "../../model/contract/assessments.ts";
 import { assess } from "../../worker/scoring/assess.ts";
+import { allCells, sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { sortRows } from "../support/sort-rows.ts";
-import { allCells, sheet } from "./cells.ts";
 
 // Three meetings with the real bundle: the tests follow on each other.
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { addonBundle } from "../support/addon-bundle.ts";
+import { sheet } from "../support/cells.ts";
 import { startPlayground } from "../support/headless.ts";
-import { sheet } from "./cells.ts";
 
 const TAB = "3 IST-Reflexion";
 const FIRST_ROW = 3;

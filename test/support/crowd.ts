@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { de } from "../../addon/text/de/index.ts";
-import { sheet } from "../addon/cells.ts";
-import { openOffice } from "../addon/monkey/office.ts";
+import { sheet } from "./cells.ts";
 import { type Playground, startPlayground } from "./headless.ts";
+import { openOffice } from "./office.ts";
 
 const WORKER = "https://worker.example";
 const manifest = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sheet } from "../cells.ts";
+import { sheet } from "../../support/cells.ts";
 import { type Desk, problemsOf } from "../desk.ts";
 import { lost, standing } from "./standing.ts";
 import { startingPoints, TABS } from "./starting-points.ts";

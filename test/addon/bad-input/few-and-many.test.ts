@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sheet } from "../cells.ts";
+import { sheet } from "../../support/cells.ts";
 import { problemsOf } from "../desk.ts";
 import { standing } from "./standing.ts";
 import { startingPoints, TABS } from "./starting-points.ts";

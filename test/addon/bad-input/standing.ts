@@ -1,4 +1,4 @@
-import { allCells } from "../cells.ts";
+import { allCells } from "../../support/cells.ts";
 import type { Desk } from "../desk.ts";
 
 /** The add-on's bookkeeping, hidden from people. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { texts } from "../../../addon/text/index.ts";
+import { allCells, sheetNames } from "../../support/cells.ts";
 import { sortRows } from "../../support/sort-rows.ts";
-import { allCells, sheetNames } from "../cells.ts";
 import { HEADER_ROW, sharedSheet, TAB_2, TAB_3 } from "./shared-sheet.ts";
 
 const { changedMeanwhile } = texts.de.menu;

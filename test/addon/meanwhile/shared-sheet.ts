@@ -4,8 +4,8 @@ import { AssessmentRequest } from "../../../model/contract/assessments.ts";
 import { SummariesRequest } from "../../../model/contract/summaries.ts";
 import type { HttpReply } from "../../../playground/apps-script/host.ts";
 import { assess } from "../../../worker/scoring/assess.ts";
+import { allCells, sheet } from "../../support/cells.ts";
 import { type Playground, startPlayground } from "../../support/headless.ts";
-import { allCells, sheet } from "../cells.ts";
 import { createTurns } from "../monkey/turns.ts";
 
 const WORKER = "https://worker.example";

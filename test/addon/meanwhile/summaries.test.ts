@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { texts } from "../../../addon/text/index.ts";
+import { lastMessage } from "../../support/cells.ts";
 import { sortRows } from "../../support/sort-rows.ts";
-import { lastMessage } from "../cells.ts";
 import { sharedSheet, TAB_2 } from "./shared-sheet.ts";
 
 const { changedMeanwhile } = texts.de.menu;

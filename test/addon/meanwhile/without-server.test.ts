@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { texts } from "../../../addon/text/index.ts";
-import { sheetNames } from "../cells.ts";
+import { sheetNames } from "../../support/cells.ts";
 import { sharedSheet, TAB_3 } from "./shared-sheet.ts";
 
 const { changedMeanwhile } = texts.de.menu;

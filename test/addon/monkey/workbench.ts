@@ -3,8 +3,8 @@ import { type IUndoRedoItem, IUndoRedoService } from "@univerjs/core";
 import type { Language } from "../../../model/language.ts";
 import { addonBundle } from "../../support/addon-bundle.ts";
 import { type Playground, startPlayground } from "../../support/headless.ts";
+import { type Office, openOffice } from "../../support/office.ts";
 import { HANDS } from "./hands.ts";
-import { type Office, openOffice } from "./office.ts";
 import { createTurns, type Turns } from "./turns.ts";
 
 const WORKER = "https://worker.example";

@@ -1,4 +1,4 @@
-import type { Playground } from "../support/headless.ts";
+import type { Playground } from "./headless.ts";
 
 /** The values of every sheet, by name. */
 export function allCells(playground: Playground): Record<string, unknown[][]> {

@@ -1,13 +1,13 @@
-import { AssessmentRequest } from "../../../model/contract/assessments.ts";
-import { type InvitationsReply, InvitationsRequest } from "../../../model/contract/invitations.ts";
+import { AssessmentRequest } from "../../model/contract/assessments.ts";
+import { type InvitationsReply, InvitationsRequest } from "../../model/contract/invitations.ts";
 import {
   type BatchReply,
   type PreviewReply,
   type SummariesReply,
   SummariesRequest,
-} from "../../../model/contract/summaries.ts";
-import type { HttpReply, HttpRequest } from "../../../playground/apps-script/host.ts";
-import { assess } from "../../../worker/scoring/assess.ts";
+} from "../../model/contract/summaries.ts";
+import type { HttpReply, HttpRequest } from "../../playground/apps-script/host.ts";
+import { assess } from "../../worker/scoring/assess.ts";
 
 /** The other end of the line: the real scoring, and mails that go nowhere. */
 export interface Office {
