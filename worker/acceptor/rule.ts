@@ -31,12 +31,21 @@ function runOf({ source, flags }: RegExp): Rule | null {
   };
 }
 
+/** A pattern as a plain question. */
+export const patternRule = (pattern: RegExp): Rule => runOf(pattern) ?? ((value) => pattern.test(String(value)));
+
+/** Whether it is an object with so many fields. */
+export function hasFields(value: unknown, count: number): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  let fields = 0;
+  for (const _ in value) fields++;
+  return fields === count;
+}
+
 /** A check of zod's as a plain question: the common ones are asked directly, the others of zod. */
 export function ruleOf({ _zod: { def, check } }: z.core.$ZodCheck): Rule {
-  if ("pattern" in def && def.pattern instanceof RegExp && !def.pattern.global && !def.pattern.sticky) {
-    const { pattern } = def;
-    return runOf(pattern) ?? ((value) => pattern.test(String(value)));
-  }
+  if ("pattern" in def && def.pattern instanceof RegExp && !def.pattern.global && !def.pattern.sticky)
+    return patternRule(def.pattern);
   if ("fn" in def && typeof def.fn === "function") return def.fn as Rule;
   if (def.check === "max_length" && "maximum" in def) {
     const { maximum } = def;

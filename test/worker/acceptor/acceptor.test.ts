@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { AssessmentRequest, SummariesRequest } from "../../model/contract/index.ts";
-import { acceptorOf, REFUSED } from "../../worker/acceptor/acceptor.ts";
-import { gap, owner, summariesRequest, upkeep } from "./mail/sample.ts";
-import { anyRequest } from "./scoring/requests.ts";
+import { AssessmentRequest, SummariesRequest } from "../../../model/contract/index.ts";
+import { acceptorOf, REFUSED } from "../../../worker/acceptor/acceptor.ts";
+import { gap, owner, summariesRequest, upkeep } from "../mail/sample.ts";
+import { anyRequest } from "../scoring/requests.ts";
 
 /** What does not belong where it is put: each kind of value, and texts at the edge of a rule. */
 const wrong = fc.constantFrom<unknown>(
