@@ -4,7 +4,7 @@ import type { SidebarState } from "../../addon/sidebar/state.ts";
 import type { WhatIfView } from "../../addon/sidebar/what-if.ts";
 import { AssessmentRequest } from "../../model/contract/assessments.ts";
 import type { HttpReply } from "../../playground/apps-script/host.ts";
-import { assess } from "../../worker/scoring/assess.ts";
+import { assess } from "../support/assess.ts";
 import { allCells, lastMessage, sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { sortRows } from "../support/sort-rows.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import type { SidebarState } from "../../addon/sidebar/state.ts";
 import { AssessmentRequest } from "../../model/contract/assessments.ts";
-import { assess } from "../../worker/scoring/assess.ts";
+import { assess } from "../support/assess.ts";
 import { allCells, sheet } from "../support/cells.ts";
 import { type Playground, startPlayground } from "../support/headless.ts";
 import { sortRows } from "../support/sort-rows.ts";

@@ -10,7 +10,7 @@ import type { AssessmentRequest } from "../../model/contract/assessments.ts";
 import { AssessmentRequest as AssessmentContract } from "../../model/contract/assessments.ts";
 import { SummariesRequest as SummariesContract, type SummariesRequest } from "../../model/contract/summaries.ts";
 import type { Language } from "../../model/language.ts";
-import { assess } from "../../worker/scoring/assess.ts";
+import { assess } from "./assess.ts";
 
 export type Rows = { [K in TabId]?: Partial<Record<FieldOf<Tables[K]>, Cell>>[] };
 

@@ -7,7 +7,7 @@ import {
   SummariesRequest,
 } from "../../model/contract/summaries.ts";
 import type { HttpReply, HttpRequest } from "../../playground/apps-script/host.ts";
-import { assess } from "../../worker/scoring/assess.ts";
+import { assess } from "./assess.ts";
 
 /** The other end of the line: the real scoring, and mails that go nowhere. */
 export interface Office {

@@ -1,12 +1,11 @@
+import type { TextParts } from "../scoring/assessment-text.ts";
+
 /** Bytes that are on their way at once. */
 const BUFFER_BYTES = 64 * 1024;
 /** Texts up to this length go out as one, which costs less. */
 const MOST_AT_ONCE = 500_000;
 /** Texts up to this length are copied faster sign by sign than by an encoder. */
 const SHORT = 256;
-
-/** A text in ASCII, some parts at a time. */
-export type TextParts = Iterator<readonly string[], undefined>;
 
 /** Sends the text from one and the same buffer, which is filled when the bytes before have been taken. */
 async function send(begun: string, rest: TextParts, writer: WritableStreamDefaultWriter<Uint8Array>): Promise<void> {

@@ -3,31 +3,38 @@ import { goalCoverage, totalCoverage } from "../../model/coverage.ts";
 import { pursuedInOrder } from "../../model/goal-order.ts";
 import { weigh } from "../../model/weights.ts";
 import { gatherFacts } from "./facts.ts";
-import { findingsOf } from "./findings.ts";
+import { type Findings, findingsOf } from "./findings.ts";
 import { nextStep } from "./next-step.ts";
 import { tiedSizes } from "./order.ts";
 import { inOrderOfNeed } from "./rank.ts";
 import { remitsOf, tallyRemits } from "./remits.ts";
-import { scoreActors } from "./score.ts";
-import { SURELY_OUT, trustIn } from "./trust/trust.ts";
+import { type Scored, scoreActors } from "./score.ts";
+import { trustIn } from "./trust/trust.ts";
+
+/** The reply, whose actors and findings still share what they have in common. */
+export interface Assessment extends Omit<AssessmentReply, "actors" | "findings"> {
+  /** In the order of the request. */
+  actors: readonly Scored[];
+  findings: readonly Findings[];
+}
 
 /** Scores a workbook: a pure function of the request, the same bytes for the same content. */
-export function assess(input: AssessmentInput): AssessmentReply {
+export function assess(input: AssessmentInput): Assessment {
   const inOrder = pursuedInOrder(input.goals);
   const pursued = weigh(inOrder);
   const weights = new Map(pursued.map(({ id, weight }) => [id, weight]));
   const goals = [...inOrder, ...input.goals.filter((goal) => !goal.pursued)];
   const remits = remitsOf(input.actors, goals);
-  const tallies = tallyRemits(remits, goals);
+  const tallies = tallyRemits(remits.remits, goals);
   const sizes = tiedSizes(inOrder);
   const { scored, classes } = scoreActors(input.actors, remits, pursued, sizes);
   const needed = inOrderOfNeed(classes);
   const { draws, trusts } = trustIn(classes, needed, sizes);
-  const facts = gatherFacts(input, tallies, { remits, goals });
-  const ranks = new Uint32Array(input.actors.length); // 0 where there is none
-  needed.forEach(({ index }, place) => {
-    ranks[index] = place + 1;
+  const facts = gatherFacts(input, tallies, remits, goals);
+  needed.forEach((one, place) => {
+    one.rank = place + 1;
   });
+  for (const [one, trust] of trusts) one.trust = trust;
   return {
     coverage: totalCoverage(pursued, tallies),
     goals: input.goals.map(({ id }) => {
@@ -39,21 +46,7 @@ export function assess(input: AssessmentInput): AssessmentReply {
         actors: tally?.actors ?? 0,
       };
     }),
-    actors: scored.map(({ actor, index, need }) => {
-      const { score, range } = need.scoreClass;
-      const { topThree, certain, verdict } = trusts.get(index) ?? SURELY_OUT;
-      return {
-        id: actor.id,
-        gap: need.gap,
-        score,
-        rank: ranks[index] || null,
-        terms: need.terms,
-        range,
-        topThree,
-        certain,
-        verdict,
-      };
-    }),
+    actors: scored,
     incomplete: facts.incomplete.map(({ id }) => id),
     nextStep: nextStep(needed, classes, pursued, tallies),
     draws,

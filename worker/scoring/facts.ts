@@ -3,7 +3,7 @@ import type { GoalTally } from "../../model/coverage.ts";
 import type { IsoDate } from "../../model/date.ts";
 import { isChosen } from "../../model/stage.ts";
 import type { Actor, Goal } from "./order.ts";
-import type { Remit } from "./remits.ts";
+import type { Remits } from "./remits.ts";
 import { gapOf, isReflected, type Reflected } from "./score.ts";
 
 type Upkeep = AssessmentInput["upkeep"][number];
@@ -37,15 +37,13 @@ export interface Facts {
 export function gatherFacts(
   input: AssessmentInput,
   tallies: ReadonlyMap<string, GoalTally>,
-  { remits, goals }: { remits: readonly Remit[]; goals: readonly Goal[] },
+  { remits, remitOf }: Remits,
+  goals: readonly Goal[],
 ): Facts {
   const { actors, upkeep, today } = input;
   const keyGoals = new Set<string | undefined>();
-  const isAside = new Uint8Array(actors.length);
-  for (const { places, actors: own, hasKey } of remits) {
-    if (hasKey) for (const place of places) keyGoals.add(goals[place]?.id);
-    if (!places.some((place) => goals[place]?.pursued)) for (const index of own) isAside[index] = 1;
-  }
+  for (const { places, hasKey } of remits) if (hasKey) for (const place of places) keyGoals.add(goals[place]?.id);
+  const isAside = remits.map(({ places }) => !places.some((place) => goals[place]?.pursued));
   const pursued: PursuedGoal[] = [];
   for (const goal of input.goals) {
     const tally = tallies.get(goal.id);
@@ -68,7 +66,7 @@ export function gatherFacts(
     today,
     pursued,
     actors,
-    aside: actors.filter((_, index) => isAside[index] === 1),
+    aside: actors.filter((_, index) => isAside[remitOf[index] ?? 0]),
     incomplete,
     reflected,
     withGap,

@@ -1,11 +1,10 @@
-import type { Finding } from "../../model/contract/index.ts";
-import { FINDING_CODES, FINDING_SEVERITY, type FindingCode } from "../../model/finding.ts";
+import { FINDING_CODES, FINDING_SEVERITY, type FindingCode, type Severity } from "../../model/finding.ts";
 import { isChosen } from "../../model/stage.ts";
 import { upkeepDue } from "../../model/upkeep.ts";
 import type { Facts } from "./facts.ts";
 
-/** Whom or what a finding is about, one finding each; without a kind it is about the whole. */
-type Subjects = { kind: "goal" | "actor" | "owner"; ids: readonly string[] } | { kind: null; holds: boolean };
+/** Whom or what findings of one code are about, one finding each; without a kind it is about the whole. */
+export type Subjects = { kind: "goal" | "actor" | "owner"; ids: readonly string[] } | { kind: null; holds: boolean };
 
 /** An owner with more gaps than this to work on has too much to do. */
 const MOST_TASKS = 5;
@@ -68,18 +67,13 @@ const RULES: Record<FindingCode, (facts: Facts) => Subjects> = {
   too_many_key_actors: (f) => once(f.actors.length >= ENOUGH_ACTORS && f.keyActors.length * 3 > f.actors.length),
 };
 
-function push(findings: Finding[], code: FindingCode, subjects: Subjects): void {
-  const severity = FINDING_SEVERITY[code];
-  if (subjects.kind === null) {
-    if (subjects.holds) findings.push({ code, severity });
-  } else if (subjects.kind === "actor") for (const actor of subjects.ids) findings.push({ code, severity, actor });
-  else if (subjects.kind === "goal") for (const goal of subjects.ids) findings.push({ code, severity, goal });
-  else for (const owner of subjects.ids) findings.push({ code, severity, owner });
+/** All findings of one code. */
+export interface Findings {
+  code: FindingCode;
+  severity: Severity;
+  subjects: Subjects;
 }
 
 /** All findings, by code as the model lists them, within a code in the order of the input. */
-export function findingsOf(facts: Facts): Finding[] {
-  const findings: Finding[] = [];
-  for (const code of FINDING_CODES) push(findings, code, RULES[code](facts));
-  return findings;
-}
+export const findingsOf = (facts: Facts): Findings[] =>
+  FINDING_CODES.map((code) => ({ code, severity: FINDING_SEVERITY[code], subjects: RULES[code](facts) }));

@@ -4,8 +4,10 @@ import type { Scored } from "./score.ts";
 import type { ScoreClass } from "./score-classes.ts";
 
 /** Among equal scores: key ones first, then the larger gap, then by id. */
-export const compareTied = (a: Scored, b: Scored): number =>
-  Number(b.actor.key) - Number(a.actor.key) || b.need.gap - a.need.gap || compareIds(a.actor.id, b.actor.id);
+export function compareTied(a: Scored, b: Scored): number {
+  if (a.actor.key !== b.actor.key) return a.actor.key ? -1 : 1;
+  return b.need.gap - a.need.gap || compareIds(a.actor.id, b.actor.id);
+}
 
 /** The members of these classes, most is missing first: by score, then key, then larger gap, then id. */
 export function inOrderOfNeed(classes: readonly ScoreClass[]): Scored[] {

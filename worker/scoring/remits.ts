@@ -5,14 +5,18 @@ import type { Actor, Goal } from "./order.ts";
 export interface Remit {
   /** Where those goals stand in the list of goals. */
   places: readonly number[];
-  /** Where the actors stand in the list of actors. */
-  actors: number[];
   tally: GoalTally;
   hasKey: boolean;
 }
 
-/** The actors by the goals that they name; each of these is one of `goals`. */
-export function remitsOf(actors: readonly Actor[], goals: readonly Goal[]): Remit[] {
+export interface Remits {
+  remits: readonly Remit[];
+  /** For each actor where its remit stands among these. */
+  remitOf: Uint32Array;
+}
+
+/** The remits of the actors; each goal that they name is one of `goals`. */
+export function remitsOf(actors: readonly Actor[], goals: readonly Goal[]): Remits {
   const placeOf = new Map(goals.map(({ id }, place) => [id, place]));
   const placesOf = (own: readonly string[]) => own.map((goal) => placeOf.get(goal) ?? 0);
   // A list of goals is known by a number where it fits, which is found much faster than a text.
@@ -22,21 +26,25 @@ export function remitsOf(actors: readonly Actor[], goals: readonly Goal[]): Remi
     for (const goal of own) number = number * (goals.length + 1) + 1 + (placeOf.get(goal) ?? 0);
     return number;
   };
-  const remits = new Map<number | string, Remit>();
+  const remits: Remit[] = [];
+  const known = new Map<number | string, number>();
+  const remitOf = new Uint32Array(actors.length);
   actors.forEach((actor, index) => {
     const own = actor.goals;
     const places = own.length > longest ? placesOf(own) : null;
     const key = places ? Reflect.apply(String.fromCharCode, null, places) : numberOf(own);
-    let remit = remits.get(key);
-    if (remit) remit.actors.push(index);
-    else {
-      remit = { places: places ?? placesOf(own), actors: [index], tally: noActors(), hasKey: false };
-      remits.set(key, remit);
+    let at = known.get(key);
+    if (at === undefined) {
+      at = remits.push({ places: places ?? placesOf(own), tally: noActors(), hasKey: false }) - 1;
+      known.set(key, at);
     }
+    remitOf[index] = at;
+    const remit = remits[at];
+    if (remit === undefined) return;
     remit.hasKey ||= actor.key;
     countActor(remit.tally, actor);
   });
-  return [...remits.values()];
+  return { remits, remitOf };
 }
 
 /** The tally of every goal, as `tallyGoals` counts it actor by actor. */

@@ -15,28 +15,31 @@ export interface ScoreClass {
 
 /** Sets of goals as text, sixteen goals a character: comparing them costs little also with 200 goals. "" where there is none. */
 function setKey(serves: Uint8Array): string {
-  const words = new Uint16Array(Math.ceil(serves.length / 16));
-  for (let goal = 0; goal < serves.length; goal++)
-    words[goal >> 4] = (words[goal >> 4] ?? 0) | ((serves[goal] ?? 0) << (goal & 15));
-  return words.some((word) => word > 0) ? Reflect.apply(String.fromCharCode, null, words) : "";
+  let key = "";
+  let isEmpty = true;
+  for (let goal = 0; goal < serves.length; goal += 16) {
+    let word = 0;
+    for (let bit = 0; bit < 16; bit++) word |= (serves[goal + bit] ?? 0) << bit;
+    key += String.fromCharCode(word);
+    isEmpty &&= word === 0;
+  }
+  return isEmpty ? "" : key;
 }
 
 /** Finds the class of a set of goals and a gap; makes it, still without members, when it is first asked for. */
 export function scoreClasses(
   scoreOf: (serves: Uint8Array, gap: Level) => number,
   sizes: TiedSizes,
-): (serves: Uint8Array) => (gap: Level) => ScoreClass {
+): (serves: Uint8Array, gap: Level) => ScoreClass {
   const classes = new Map<string, ScoreClass>();
-  return (serves) => {
+  return (serves, gap) => {
     const set = setKey(serves);
-    return (gap) => {
-      const name = set === "" && gap > 0 ? set : `${set}${gap}`;
-      let found = classes.get(name);
-      if (found === undefined) {
-        found = { gap, serves, score: scoreOf(serves, gap), range: scoreRange({ gap, serves }, sizes), members: [] };
-        classes.set(name, found);
-      }
-      return found;
-    };
+    const name = set === "" && gap > 0 ? set : `${set}${gap}`;
+    let found = classes.get(name);
+    if (found === undefined) {
+      found = { gap, serves, score: scoreOf(serves, gap), range: scoreRange({ gap, serves }, sizes), members: [] };
+      classes.set(name, found);
+    }
+    return found;
   };
 }

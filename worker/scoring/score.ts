@@ -3,11 +3,12 @@ import { LEVELS, type Level } from "../../model/level.ts";
 import type { WeightedGoal } from "../../model/weights.ts";
 import type { Actor } from "./order.ts";
 import { compareTied } from "./rank.ts";
-import type { Remit } from "./remits.ts";
+import type { Remit, Remits } from "./remits.ts";
 import { type ScoreClass, scoreClasses } from "./score-classes.ts";
 import type { TiedSizes } from "./trust/extremes.ts";
+import { SURELY_OUT, type Trust } from "./trust/trust.ts";
 
-type Term = AssessmentReply["actors"][number]["terms"][number];
+export type Term = AssessmentReply["actors"][number]["terms"][number];
 
 /** An actor of whom both levels are known. */
 export type Reflected = Actor & { current: Level; target: Level };
@@ -22,9 +23,10 @@ export interface Need {
 
 export interface Scored {
   actor: Reflected;
-  /** Where it stands among all actors. */
-  index: number;
   need: Need;
+  /** Null where there is no gap; both are known when all are scored. */
+  rank: number | null;
+  trust: Trust;
 }
 
 /** How many levels are missing; being closer than planned is no gap. */
@@ -42,7 +44,7 @@ function termsOf({ id, weight }: WeightedGoal): Record<Level, Term> {
  */
 export function scoreActors(
   actors: readonly Actor[],
-  remits: readonly Remit[],
+  { remits, remitOf }: Remits,
   goals: readonly WeightedGoal[],
   sizes: TiedSizes,
 ): { scored: Scored[]; classes: ScoreClass[] } {
@@ -55,38 +57,37 @@ export function scoreActors(
       if (serves[place] === 1) score += parts[place]?.[gap].points ?? 0;
     return score;
   };
-  const classesOf = scoreClasses(scoreOf, sizes);
-  const standing: (Scored | undefined)[] = actors.map(() => undefined);
-  const classes = new Set<ScoreClass>();
+  const classOf = scoreClasses(scoreOf, sizes);
   const rows = new Uint8Array(remits.length * goals.length); // one array: ten thousand would cost twice the memory
-  let end = 0;
-  for (const { places, actors: own } of remits) {
-    const serves = rows.subarray(end, end + goals.length);
-    end += goals.length;
-    const served: Record<Level, Term>[] = [];
+  const needOf = ({ places }: Remit, index: number, gap: Level): Need => {
+    const serves = rows.subarray(index * goals.length, (index + 1) * goals.length);
+    const terms: Term[] = [];
     for (const place of places) {
       const part = parts[place];
       if (part === undefined) continue; // not pursued
       serves[place] = 1;
-      served.push(part);
+      terms.push(part[gap]);
     }
-    const classOf = classesOf(serves);
-    const needs = LEVELS.map((): Need | null => null); // by gap
-    for (const index of own) {
-      const actor = actors[index];
-      if (actor === undefined || !isReflected(actor)) continue;
-      const gap = gapOf(actor);
-      let need = needs[gap] ?? null;
-      if (need === null) {
-        need = { gap, terms: served.map((part) => part[gap]), scoreClass: classOf(gap) };
-        needs[gap] = need;
-        if (gap > 0) classes.add(need.scoreClass);
-      }
-      const one = { actor, index, need };
-      standing[index] = one;
-      need.scoreClass.members.push(one);
+    return { gap, terms, scoreClass: classOf(serves, gap) };
+  };
+  const needs = new Array<Need | undefined>(remits.length * LEVELS.length).fill(undefined); // by remit and gap
+  const classes = new Set<ScoreClass>();
+  const scored: Scored[] = [];
+  actors.forEach((actor, index) => {
+    const place = remitOf[index] ?? 0;
+    const remit = remits[place];
+    if (remit === undefined || !isReflected(actor)) return;
+    const gap = gapOf(actor);
+    let need = needs[place * LEVELS.length + gap];
+    if (need === undefined) {
+      need = needOf(remit, place, gap);
+      needs[place * LEVELS.length + gap] = need;
+      if (gap > 0) classes.add(need.scoreClass);
     }
-  }
+    const one = { actor, need, rank: null, trust: SURELY_OUT };
+    scored.push(one);
+    need.scoreClass.members.push(one);
+  });
   for (const { members } of classes) members.sort(compareTied);
-  return { scored: standing.filter((one) => one !== undefined), classes: [...classes] };
+  return { scored, classes: [...classes] };
 }

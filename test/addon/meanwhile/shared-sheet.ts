@@ -3,7 +3,7 @@ import { beforeEach } from "vitest";
 import { AssessmentRequest } from "../../../model/contract/assessments.ts";
 import { SummariesRequest } from "../../../model/contract/summaries.ts";
 import type { HttpReply } from "../../../playground/apps-script/host.ts";
-import { assess } from "../../../worker/scoring/assess.ts";
+import { assess } from "../../support/assess.ts";
 import { allCells, sheet } from "../../support/cells.ts";
 import { type Playground, startPlayground } from "../../support/headless.ts";
 import { createTurns } from "../monkey/turns.ts";

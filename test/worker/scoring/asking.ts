@@ -1,4 +1,4 @@
-import { assess } from "../../../worker/scoring/assess.ts";
+import { assess } from "../../support/assess.ts";
 
 /** Actors as [their goals, gap]; their ids say where they stand in the list. */
 export function asking(

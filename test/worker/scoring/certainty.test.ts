@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { AssessmentInput } from "../../../model/contract/index.ts";
 import { pursuedInOrder } from "../../../model/goal-order.ts";
 import { weigh } from "../../../model/weights.ts";
-import { assess } from "../../../worker/scoring/assess.ts";
 import { tiedSizes } from "../../../worker/scoring/order.ts";
 import { inOrderOfNeed } from "../../../worker/scoring/rank.ts";
 import { remitsOf } from "../../../worker/scoring/remits.ts";
 import { scoreActors } from "../../../worker/scoring/score.ts";
 import { certainties } from "../../../worker/scoring/trust/certainty.ts";
 import { contendersOf } from "../../../worker/scoring/trust/contenders.ts";
+import { assess } from "../../support/assess.ts";
 import { extremesOracle } from "./extremes-oracle.ts";
 import { anyCrowd, smallRequest } from "./requests.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../worker/scoring/assess.ts";
+import { assess } from "../../support/assess.ts";
 
 describe("at the edges", () => {
   const nothing = { goals: [], actors: [], upkeep: [], owners: [], today: "2026-11-22" };

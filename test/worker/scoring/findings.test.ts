@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AssessmentRequest } from "../../../model/contract/index.ts";
 import { FINDING_CODES, FINDING_SEVERITY, type FindingCode } from "../../../model/finding.ts";
-import { assess } from "../../../worker/scoring/assess.ts";
+import { assess } from "../../support/assess.ts";
 import { base, CASES, goal } from "./finding-cases.ts";
 
 /** What `code` is about in this request: one "goal:g", "actor:a", "owner:o" or "-" for each finding. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { AssessmentReply } from "../../../model/contract/index.ts";
 import { pursuedInOrder } from "../../../model/goal-order.ts";
 import { centroidWeights, weigh } from "../../../model/weights.ts";
-import { assess } from "../../../worker/scoring/assess.ts";
+import { assess } from "../../support/assess.ts";
 import { caseA } from "./case-a.ts";
 
 /** "25/48" as a number. */

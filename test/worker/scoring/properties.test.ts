@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AssessmentReply, AssessmentRequest } from "../../../model/contract/index.ts";
 import { coverageOf } from "../../../model/coverage.ts";
 import { LEVELS } from "../../../model/level.ts";
-import { assess } from "../../../worker/scoring/assess.ts";
+import { assess } from "../../support/assess.ts";
 import { toNumber } from "./fraction.ts";
 import { oracle } from "./oracle.ts";
 import { anyRequest } from "./requests.ts";

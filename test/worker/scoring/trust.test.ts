@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess } from "../../../worker/scoring/assess.ts";
+import { assess } from "../../support/assess.ts";
 import { asking, sumOf } from "./asking.ts";
 import { anyRequest } from "./requests.ts";
 

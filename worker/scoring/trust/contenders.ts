@@ -23,11 +23,10 @@ function lowestInFront(classes: readonly ScoreClass[]): number {
  */
 export function contendersOf(classes: readonly ScoreClass[], inOrderOfNeed: readonly Scored[]): Scored[] {
   const lowest = lowestInFront(classes);
-  const counts = new Map<ScoreClass, number>();
-  return inOrderOfNeed.filter(({ need: { scoreClass } }) => {
-    if (scoreClass.range[1] <= lowest - EPSILON) return false;
-    const before = counts.get(scoreClass) ?? 0;
-    counts.set(scoreClass, before + 1);
-    return before < PLACES;
+  return inOrderOfNeed.filter((one) => {
+    const { range, members } = one.need.scoreClass;
+    if (range[1] <= lowest - EPSILON) return false;
+    for (let member = 0; member < PLACES; member++) if (members[member] === one) return true;
+    return false;
   });
 }

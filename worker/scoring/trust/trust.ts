@@ -61,16 +61,13 @@ function openShares(
 
 const isPossible = (certainty: Certainty | undefined) => certainty === "in" || certainty === "open";
 
-/**
- * The trust in those who are not surely out, by where they stand among all actors; `draws` is how many weightings stand behind each
- * share.
- */
+/** The trust in those who are not surely out; `draws` is how many weightings stand behind each share. */
 export function trustIn(
   classes: readonly ScoreClass[],
   inOrderOfNeed: readonly Scored[],
   sizes: TiedSizes,
-): { draws: number; trusts: ReadonlyMap<number, Trust> } {
-  const trusts = new Map<number, Trust>();
+): { draws: number; trusts: ReadonlyMap<Scored, Trust> } {
+  const trusts = new Map<Scored, Trust>();
   if (sizes.length === 0) return { draws: 0, trusts };
   const draws = drawsFor(classes, sizes);
   const contenders = contendersOf(classes, inOrderOfNeed);
@@ -81,7 +78,7 @@ export function trustIn(
     if (certainty === "out") continue;
     const certain = certainty === "in";
     const topThree = certain ? 1 : (shares.get(scored) ?? 0);
-    trusts.set(scored.index, { topThree, certain, verdict: verdictOf(certain, topThree) });
+    trusts.set(scored, { topThree, certain, verdict: verdictOf(certain, topThree) });
   }
   return { draws, trusts };
 }
