@@ -1,6 +1,6 @@
 import { bundle, startWorkerd, type Workerd } from "./workerd.ts";
 
-/** Fewer rounds say too little, and the first ones are those in which code is compiled. */
+/** Fewer rounds say too little, and the first ones are those in which most code is compiled. */
 const ROUNDS = 12;
 const WARM_UPS = 4;
 
@@ -11,32 +11,37 @@ export interface Task {
   times: number;
 }
 
-const median = (figures: readonly number[]) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
-
 async function spent(workerd: Workerd, { path, body, times }: Task): Promise<number> {
   const before = workerd.cpuMs();
   for (let time = 0; time < times; time++) await workerd.ask(path, body);
   return (workerd.cpuMs() - before) / times;
 }
 
-/**
- * CPU milliseconds of answering each task once, less an empty request: medians over rounds in which the tasks take turns, so that
- * whatever else the machine does meets all of them.
- */
+/** CPU milliseconds of answering each task once, less an empty request. */
+export type Round<Name extends string> = Record<Name, number>;
+
+/** Rounds in which the tasks take turns, so that whatever else the machine does meets all of them. */
 export async function costs<Name extends string>(
   workerd: Workerd,
   tasks: Readonly<Record<Name, Task>>,
-): Promise<Record<Name, number>> {
-  const names = Object.keys(tasks) as Name[];
-  const all = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  for (let round = 0; round < WARM_UPS + ROUNDS; round++)
-    for (const name of names) {
-      const task = tasks[name];
+  { rounds = ROUNDS, warmUps = WARM_UPS } = {},
+): Promise<Round<Name>[]> {
+  const all: Round<Name>[] = [];
+  for (let round = 0; round < warmUps + rounds; round++) {
+    const own: [string, number][] = [];
+    for (const [name, task] of Object.entries<Task>(tasks)) {
       const empty = await spent(workerd, { ...task, path: "nothing", body: new Uint8Array() });
-      const cost = (await spent(workerd, task)) - empty;
-      if (round >= WARM_UPS) all[name].push(cost);
+      own.push([name, (await spent(workerd, task)) - empty]);
     }
-  return Object.fromEntries(names.map((name) => [name, median(all[name])])) as Record<Name, number>;
+    if (round >= warmUps) all.push(Object.fromEntries(own) as Round<Name>);
+  }
+  return all;
+}
+
+/** The median over the rounds. */
+export function typical<Name extends string>(rounds: readonly Round<Name>[], figure: (round: Round<Name>) => number) {
+  const figures = rounds.map(figure).sort((a, b) => a - b);
+  return figures[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
 /**
