@@ -61,14 +61,14 @@ export function scoreActors(
   const rows = new Uint8Array(remits.length * goals.length); // one array: ten thousand would cost twice the memory
   const needOf = ({ places }: Remit, index: number, gap: Level): Need => {
     const serves = rows.subarray(index * goals.length, (index + 1) * goals.length);
-    const terms: Term[] = [];
+    const served: Record<Level, Term>[] = [];
     for (const place of places) {
       const part = parts[place];
       if (part === undefined) continue; // not pursued
       serves[place] = 1;
-      terms.push(part[gap]);
+      served.push(part);
     }
-    return { gap, terms, scoreClass: classOf(serves, gap) };
+    return { gap, terms: served.map((part) => part[gap]), scoreClass: classOf(serves, gap) };
   };
   const needs = new Array<Need | undefined>(remits.length * LEVELS.length).fill(undefined); // by remit and gap
   const classes = new Set<ScoreClass>();
