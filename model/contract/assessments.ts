@@ -38,6 +38,8 @@ export const AssessmentRequest = z
       .max(10_000)
       .default([]),
     today: CalendarDate,
+    /** Whether the reply gives the terms of each score. They follow from the weights of the goals, and are close to half of it. */
+    terms: z.boolean().default(true),
   })
   .check(({ value: { goals, actors, upkeep, owners }, issues }) => {
     const idsOf = (list: string, rows: readonly { id: string }[]) =>
@@ -78,6 +80,7 @@ export type AssessmentInput = z.output<typeof AssessmentRequest>;
 export const VERDICTS = ["firm", "likely", "open"] as const;
 
 const Term = z.strictObject({ goal: Id, weight: z.number(), points: z.number() });
+export type Term = z.output<typeof Term>;
 
 /** Reply of `POST /v1/assessments`. Weights and coverage lie in 0..1, points and scores in 0..100; nothing is rounded. */
 export const AssessmentReply = z.strictObject({
@@ -89,7 +92,8 @@ export const AssessmentReply = z.strictObject({
       gap: z.int(),
       score: z.number(),
       rank: z.int().nullable(),
-      terms: z.array(Term),
+      /** Unless the request wants none. */
+      terms: z.array(Term).optional(),
       /** Lowest and highest score over all weightings that fit the order of the goals. */
       range: z.tuple([z.number(), z.number()]),
       /** Share of those weightings, 0..1, in which the actor is among the first three. */

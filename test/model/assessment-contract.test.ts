@@ -60,6 +60,7 @@ describe("an assessment request is taken", () => {
       upkeep: [],
       owners: [],
       today: "2026-11-22",
+      terms: true,
     });
   });
 });
@@ -70,6 +71,7 @@ describe("an assessment request is refused, at the right place:", () => {
     ["no date", "today", undefined],
     ["a date that does not exist", "today", "2026-02-31"],
     ["a date as a number", "today", 20_261_122],
+    ["terms that are neither wanted nor not", "terms", null],
     ["rank 0", "goals.0.rank", 0],
     ["rank -1", "goals.0.rank", -1],
     ["rank 1.5", "goals.0.rank", 1.5],

@@ -16,6 +16,8 @@ export interface Assessment extends Omit<AssessmentReply, "actors" | "findings">
   /** In the order of the request. */
   actors: readonly Scored[];
   findings: readonly Findings[];
+  /** Whether the reply gives the terms of each score. */
+  terms: boolean;
 }
 
 /** Scores a workbook: a pure function of the request, the same bytes for the same content. */
@@ -47,6 +49,7 @@ export function assess(input: AssessmentInput): Assessment {
       };
     }),
     actors: scored,
+    terms: input.terms,
     incomplete: facts.incomplete.map(({ id }) => id),
     nextStep: nextStep(needed, classes, pursued, tallies),
     draws,

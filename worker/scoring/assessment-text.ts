@@ -1,6 +1,7 @@
+import type { Term } from "../../model/contract/index.ts";
 import type { Assessment } from "./assess.ts";
 import type { Findings } from "./findings.ts";
-import type { Need, Scored, Term } from "./score.ts";
+import type { Need, Scored } from "./score.ts";
 import type { Trust } from "./trust/trust.ts";
 
 /** A text in ASCII, some parts at a time. */
@@ -38,7 +39,7 @@ const NEXT = ',{"id":"';
 const beforeRank = ({ gap, scoreClass }: Need) => `","gap":${gap},"score":${scoreClass.score},"rank":`;
 const behindTerms = ({ need: { scoreClass }, trust: { topThree, certain, verdict } }: Scored) => {
   const [min, max] = scoreClass.range;
-  return `],"range":[${min},${max}],"topThree":${topThree},"certain":${certain},"verdict":"${verdict}"}`;
+  return `,"range":[${min},${max}],"topThree":${topThree},"certain":${certain},"verdict":"${verdict}"}`;
 };
 
 /** Findings of one code, but for an id all the same; "" where there is none. */
@@ -56,7 +57,7 @@ function findingsText({ code, severity, subjects }: Findings): string {
  * The reply as JSON, byte for byte what `JSON.stringify` gives, in parts: as one text the largest would fill a Worker's memory. Ids need
  * no escaping, and all numbers are finite.
  */
-export function* assessmentParts({ coverage, goals, actors, findings, ...rest }: Assessment): TextParts {
+export function* assessmentParts({ coverage, goals, actors, terms, findings, ...rest }: Assessment): TextParts {
   const termText = termTexts();
   const known = new Map<Need, Frame>();
   let kept = 0;
@@ -67,8 +68,8 @@ export function* assessmentParts({ coverage, goals, actors, findings, ...rest }:
     let frame = known.get(need);
     if (frame?.trust !== trust && kept < MOST_KEPT) {
       // Joined, not added up: V8 keeps a sum as its parts, and would walk through them for each actor again.
-      const terms = [',"terms":[', need.terms.map(termText).join(), behindTerms(one), NEXT];
-      frame = { trust, before: beforeRank(need), behind: terms.join("") };
+      const own = terms ? [',"terms":[', need.terms.map(termText).join(), "]"] : [];
+      frame = { trust, before: beforeRank(need), behind: [...own, behindTerms(one), NEXT].join("") };
       known.set(need, frame);
       kept += frame.behind.length;
     }
@@ -76,8 +77,9 @@ export function* assessmentParts({ coverage, goals, actors, findings, ...rest }:
       text += `${behind}${one.actor.id}${frame.before}${rank}`;
       behind = frame.behind;
     } else {
-      yield [text, `${behind}${one.actor.id}${beforeRank(need)}${rank},"terms":[`];
-      yield need.terms.map((term, place) => (place > 0 ? `,${termText(term)}` : termText(term)));
+      yield [text, `${behind}${one.actor.id}${beforeRank(need)}${rank}`];
+      if (terms)
+        yield [',"terms":[', ...need.terms.map((term, place) => `${place > 0 ? "," : ""}${termText(term)}`), "]"];
       text = "";
       behind = `${behindTerms(one)}${NEXT}`;
     }

@@ -1,4 +1,4 @@
-import type { AssessmentReply } from "../../model/contract/index.ts";
+import type { Term } from "../../model/contract/index.ts";
 import { LEVELS, type Level } from "../../model/level.ts";
 import type { WeightedGoal } from "../../model/weights.ts";
 import type { Actor } from "./order.ts";
@@ -7,8 +7,6 @@ import type { Remit, Remits } from "./remits.ts";
 import { type ScoreClass, scoreClasses } from "./score-classes.ts";
 import type { TiedSizes } from "./trust/extremes.ts";
 import { SURELY_OUT, type Trust } from "./trust/trust.ts";
-
-export type Term = AssessmentReply["actors"][number]["terms"][number];
 
 /** An actor of whom both levels are known. */
 export type Reflected = Actor & { current: Level; target: Level };

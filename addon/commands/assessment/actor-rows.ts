@@ -26,17 +26,22 @@ export const levelsText = ({ current, target }: RankedActor["actor"]): string =>
 
 export const starred = ({ name, key }: RankedActor["actor"]): string => (key ? `★ ${name}` : name);
 
-function arithmeticOf({ scored }: RankedActor, language: Language): string {
+/** The weights of the pursued goals among these, by their ids. */
+type WeightsOf = (goals: RankedActor["actor"]["goals"]) => number[];
+
+function arithmeticOf({ actor, scored }: RankedActor, weightsOf: WeightsOf, language: Language): string {
   const words = texts[language].report;
   if (scored === null) return words.incomplete;
   if (scored.rank === null) return words.noGap;
-  if (scored.terms.length === 0) return words.noPursuedGoal;
-  const weights = scored.terms.map(({ weight }) => formatPercent(weight, language));
+  const weights = weightsOf(actor.goals).map((weight) => formatPercent(weight, language));
+  if (weights.length === 0) return words.noPursuedGoal;
   return words.arithmetic(weights, scored.gap, formatNumber(scored.score, language));
 }
 
 export function actorRows(all: Ranked, language: Language): ActorRow[] {
   const asked = asksForTrust(all);
+  const known = new Map(all.reply.goals.map(({ id, weight }) => [id, weight]));
+  const weightsOf: WeightsOf = (goals) => goals.flatMap(({ id, pursued }) => (pursued ? [known.get(id) ?? 0] : []));
   return all.order.map((ranked) => ({
     place: ranked.scored?.rank ?? null,
     actor: starred(ranked.actor),
@@ -46,7 +51,7 @@ export function actorRows(all: Ranked, language: Language): ActorRow[] {
       .join(", "),
     levels: levelsText(ranked.actor),
     need: ranked.scored && oneDecimal(ranked.scored.score),
-    arithmetic: arithmeticOf(ranked, language),
+    arithmetic: arithmeticOf(ranked, weightsOf, language),
     trust: asked && ranked.scored && ranked.scored.rank !== null ? verdictText(ranked.scored, language) : "",
     owner: ranked.actor.owner?.name ?? "",
     id: ranked.actor.id,

@@ -26,5 +26,6 @@ export function assessmentRequest({ goals, team, actors, upkeep }: Resolved, tod
     ),
     owners: team.map(({ id }) => ({ id })),
     today,
+    terms: false,
   };
 }

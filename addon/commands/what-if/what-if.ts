@@ -29,6 +29,7 @@ const requestOf = ({ goals, actors }: Resolved, today: string): AssessmentReques
     goals: own.map((goal) => goal.id),
   })),
   today,
+  terms: false,
 });
 
 function standingsOf({ coverage, actors }: AssessmentReply): Standings {

@@ -31,6 +31,7 @@ const request = (ranks: readonly (readonly [id: string, rank: number])[], actors
   upkeep: [],
   owners: many(5, (n) => ({ id: hex(1e6 + n) })),
   today: "2026-11-22",
+  terms: true,
 });
 
 /** So many actors as a workbook might hold them: the guide's eight goals, two of them for each actor. */

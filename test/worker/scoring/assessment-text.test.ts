@@ -1,18 +1,29 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { AssessmentReply } from "../../../model/contract/index.ts";
+import { type AssessmentInput, AssessmentReply } from "../../../model/contract/index.ts";
 import { bodyOf } from "../../../worker/routes/text-stream.ts";
 import { assess } from "../../../worker/scoring/assess.ts";
 import { assessmentParts } from "../../../worker/scoring/assessment-text.ts";
 import { anyCrowd, anyRequest } from "./requests.ts";
 
+const textOf = (request: AssessmentInput) => String(bodyOf(assessmentParts(assess(request))));
 const asJson = (text: string) => JSON.stringify(AssessmentReply.parse(JSON.parse(text)));
 
 it("an assessment goes out byte for byte as JSON writes it, its fields in the order of the contract", () => {
   fc.assert(
-    fc.property(fc.oneof(anyRequest, anyCrowd), (request) => {
-      const text = String(bodyOf(assessmentParts(assess(request))));
+    fc.property(fc.oneof(anyRequest, anyCrowd), fc.boolean(), (request, terms) => {
+      const text = textOf({ ...request, terms });
       expect(text).toBe(asJson(text));
+    }),
+  );
+});
+
+it("who wants no terms gets the same without them", () => {
+  fc.assert(
+    fc.property(fc.oneof(anyRequest, anyCrowd), (request) => {
+      const { actors, ...rest } = AssessmentReply.parse(JSON.parse(textOf(request)));
+      const brief = { ...rest, actors: actors.map(({ terms: _, ...actor }) => actor) };
+      expect(JSON.parse(textOf({ ...request, terms: false }))).toEqual(brief);
     }),
   );
 });
@@ -25,7 +36,7 @@ it("a large one as a stream of the same bytes, none of which is made before it i
     id: `a${index}`,
     goals: goals.slice(index % 100).map(({ id }) => id),
   }));
-  const assessment = assess({ goals, actors, upkeep: [], owners: [], today: "2026-11-22" });
+  const assessment = assess({ goals, actors, upkeep: [], owners: [], today: "2026-11-22", terms: true });
   let made = 0;
   function* counted() {
     const parts = assessmentParts(assessment);

@@ -68,4 +68,5 @@ export const caseA: AssessmentInput = {
   ],
   owners: ["treasurer", "manager", "chair", "projects", "youth", "parents", "press"].map((id) => ({ id })),
   today: "2026-11-22",
+  terms: true,
 };

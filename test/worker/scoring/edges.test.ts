@@ -82,7 +82,7 @@ describe("at the edges", () => {
       goals: [goal("g1", 1), goal("g2", 2), goal("g3", 3), { ...goal("aside", 4), pursued: false }],
       actors: own.map((goals, index) => ({ ...actor, id: `a${index}`, goals })),
     });
-    expect(actors.map(({ terms }) => terms.map((term) => term.goal))).toEqual(
+    expect(actors.map(({ terms = [] }) => terms.map((term) => term.goal))).toEqual(
       own.map((list) => list.filter((id) => id !== "aside")),
     );
   });

@@ -72,7 +72,7 @@ describe("whatever is asked", () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
         const pursued = new Set(request.goals.filter((goal) => goal.pursued).map(({ id }) => id));
-        for (const { id, score, terms } of assess(request).actors) {
+        for (const { id, score, terms = [] } of assess(request).actors) {
           expect(sumOf(terms.map(({ points }) => points))).toBeCloseTo(score, 10);
           const own = request.actors.find((actor) => actor.id === id)?.goals ?? [];
           expect(terms.map(({ goal }) => goal)).toEqual(own.filter((goal) => pursued.has(goal)));
@@ -130,7 +130,7 @@ describe("whatever is asked", () => {
       return {
         ...reply,
         goals: reply.goals.toSorted(byId),
-        actors: reply.actors.map((actor) => ({ ...actor, terms: actor.terms.toSorted(byText) })).sort(byId),
+        actors: reply.actors.map((actor) => ({ ...actor, terms: actor.terms?.toSorted(byText) })).sort(byId),
         incomplete: reply.incomplete.toSorted(),
         findings: reply.findings.toSorted(byText),
       };

@@ -31,6 +31,7 @@ export const anyCrowd: fc.Arbitrary<AssessmentInput> = fc.integer({ min: 2, max:
     upkeep: fc.constant([]),
     owners: fc.constant([]),
     today: fc.constant("2026-11-22"),
+    terms: fc.constant(true),
   });
 });
 
@@ -72,6 +73,7 @@ export const anyRequest: fc.Arbitrary<AssessmentInput> = fc
       upkeep: actors.length > 0 ? fc.array(row, { maxLength: 8 }) : fc.constant([]),
       owners: fc.constant(owners.map((id) => ({ id }))),
       today: fc.constant("2026-11-22"),
+      terms: fc.constant(true),
     });
   });
 
