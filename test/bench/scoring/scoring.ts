@@ -43,7 +43,7 @@ export async function scoringRows(): Promise<Row[]> {
     inWorkerd(WORKER, {}, async (workerd) => (await growth(workerd, thousand, task)) / task.body.length);
   return [
     atMost(
-      "1,000 actors, no draws: validate, score, respond / read, JSON.parse",
+      "1,000 actors, no draws, as the add-on asks: validate, score, respond / read, JSON.parse",
       typical(settled, ({ brief, read }) => (brief - read) / read),
       MOST_READINGS,
       "",
