@@ -27,7 +27,7 @@ export function assess(input: AssessmentInput): Assessment {
   const weights = new Map(pursued.map(({ id, weight }) => [id, weight]));
   const goals = [...inOrder, ...input.goals.filter((goal) => !goal.pursued)];
   const remits = remitsOf(input.actors, goals);
-  const tallies = tallyRemits(remits.remits, goals);
+  const tallies = tallyRemits(remits, goals);
   const sizes = tiedSizes(inOrder);
   const { scored, classes } = scoreActors(input.actors, remits, pursued, sizes);
   const needed = inOrderOfNeed(classes);

@@ -48,7 +48,7 @@ export function remitsOf(actors: readonly Actor[], goals: readonly Goal[]): Remi
 }
 
 /** The tally of every goal, as `tallyGoals` counts it actor by actor. */
-export function tallyRemits(remits: readonly Remit[], goals: readonly Goal[]): Map<string, GoalTally> {
+export function tallyRemits({ remits }: Remits, goals: readonly Goal[]): Map<string, GoalTally> {
   const tallies = goals.map(noActors);
   for (const { places, tally } of remits)
     for (const place of places) {

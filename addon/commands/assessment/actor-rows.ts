@@ -26,32 +26,28 @@ export const levelsText = ({ current, target }: RankedActor["actor"]): string =>
 
 export const starred = ({ name, key }: RankedActor["actor"]): string => (key ? `★ ${name}` : name);
 
-/** The weights of the pursued goals among these, by their ids. */
-type WeightsOf = (goals: RankedActor["actor"]["goals"]) => number[];
+const pursuedGoals = ({ goals }: RankedActor["actor"]) => goals.filter(({ pursued }) => pursued);
 
-function arithmeticOf({ actor, scored }: RankedActor, weightsOf: WeightsOf, language: Language): string {
+function arithmeticOf({ actor, scored }: RankedActor, weightOf: Ranked["weights"], language: Language): string {
   const words = texts[language].report;
   if (scored === null) return words.incomplete;
   if (scored.rank === null) return words.noGap;
-  const weights = weightsOf(actor.goals).map((weight) => formatPercent(weight, language));
+  const weights = pursuedGoals(actor).map(({ id }) => formatPercent(weightOf.get(id) ?? 0, language));
   if (weights.length === 0) return words.noPursuedGoal;
   return words.arithmetic(weights, scored.gap, formatNumber(scored.score, language));
 }
 
 export function actorRows(all: Ranked, language: Language): ActorRow[] {
   const asked = asksForTrust(all);
-  const known = new Map(all.reply.goals.map(({ id, weight }) => [id, weight]));
-  const weightsOf: WeightsOf = (goals) => goals.flatMap(({ id, pursued }) => (pursued ? [known.get(id) ?? 0] : []));
   return all.order.map((ranked) => ({
     place: ranked.scored?.rank ?? null,
     actor: starred(ranked.actor),
-    goals: ranked.actor.goals
-      .filter(({ pursued }) => pursued)
+    goals: pursuedGoals(ranked.actor)
       .map(({ name }) => name)
       .join(", "),
     levels: levelsText(ranked.actor),
     need: ranked.scored && oneDecimal(ranked.scored.score),
-    arithmetic: arithmeticOf(ranked, weightsOf, language),
+    arithmetic: arithmeticOf(ranked, all.weights, language),
     trust: asked && ranked.scored && ranked.scored.rank !== null ? verdictText(ranked.scored, language) : "",
     owner: ranked.actor.owner?.name ?? "",
     id: ranked.actor.id,

@@ -35,7 +35,7 @@ export function questionsOf(
   language: Language,
 ): AskedQuestion[] {
   const find = subjectFinder(resolved, today, language);
-  const weights = new Map(ranked.reply.goals.map(({ id, weight }) => [id, weight]));
+  const { weights } = ranked;
   const places = new Map(ranked.order.map(({ actor }, index) => [actor.id, index]));
   const words = texts[language].findings;
   /** Rows that lack their level are not sent; where there are some, upkeep is not what is missing. */

@@ -12,6 +12,8 @@ export interface RankedActor {
 /** The reply with the workbook's names, actors in the order in which people read them. */
 export interface Ranked {
   reply: AssessmentReply;
+  /** The weight of each goal by its id. */
+  weights: Map<string, number>;
   goals: Map<string, Goal>;
   actors: Map<string, Actor>;
   /** Those with a place by their place, then those that lack a level, then those without a gap. */
@@ -25,6 +27,7 @@ export function rankActors(resolved: Resolved, reply: AssessmentReply): Ranked {
   const order = resolved.actors.map((actor): RankedActor => ({ actor, scored: scored.get(actor.id) ?? null }));
   return {
     reply,
+    weights: new Map(reply.goals.map(({ id, weight }) => [id, weight])),
     goals: new Map(resolved.goals.map((goal) => [goal.id, goal])),
     actors: new Map(resolved.actors.map((actor) => [actor.id, actor])),
     order: order.sort((a, b) => standing(a) - standing(b) || (a.scored?.rank ?? 0) - (b.scored?.rank ?? 0)),

@@ -9,6 +9,7 @@ import { anyRequest } from "../scoring/requests.ts";
 /** What does not belong where it is put: each kind of value, and texts at the edge of a rule. */
 const wrong = fc.constantFrom<unknown>(
   ...[undefined, null, true, 0, 1, 6, -1, 1.5, 2 ** 53, Number.NaN, "", "x", "g0", "ä", "a".repeat(65), "2026-02-30"],
+  ...[36_500, 36_501], // days of an interval at most, and one more
   ...["2026-02-28", "now", "content", [], ["g0"], ["g0", "g0"], {}, { id: "g0" }, { id: "g0", more: 1 }],
 );
 

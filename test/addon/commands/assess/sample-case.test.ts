@@ -86,7 +86,8 @@ describe("the sample case", () => {
     expect(outcome.assessment?.badCells).toBe(0);
   });
 
-  it("sends ids and numbers only", () => {
+  it("sends ids and numbers only, and wants no terms: it knows the goals and their weights", () => {
+    expect(world.asked.assess.map(({ terms }) => terms)).toEqual([false]);
     const sent = JSON.stringify(world.asked.assess);
     for (const name of ["Sozialamt", "Vorsitz", "example.org", "Anhörung", "Musterstadt"])
       expect(sent).not.toContain(name);

@@ -46,6 +46,7 @@ describe("what would be", () => {
   it("sends no names, and nothing that does not decide about the order", () => {
     const world = fakeWorld(sampleA());
     viewOf(world, [raise]);
+    expect(world.asked.assess.map(({ terms }) => terms)).toEqual([false, false]);
     const sent = JSON.stringify(world.asked.assess);
     for (const word of ["Ratsfraktion", "Finanzmittel", "owner", "due", "upkeep", "stage"])
       expect(sent).not.toContain(word);
